@@ -1,0 +1,59 @@
+import type { Figure } from './figure.js';
+import type { Interaction } from './interaction.js';
+import type { Text } from './text.js';
+
+export type Use = 'practice' | 'placement' | 'check' | 'recheck';
+/** Difficulty as an author tags it: 1 easiest, 5 hardest. */
+export type Difficulty = 1 | 2 | 3 | 4 | 5;
+/** Vragentrap: open denkvraag, open vraag, gesloten vraag, doevraag. */
+export type QuestionKind = 'think' | 'open' | 'closed' | 'do';
+/** Kinds of verrijking: deeper, never merely bigger numbers. */
+export type Enrichment = 'insight' | 'open' | 'design' | 'reason';
+
+/** All that `decide` reads of an item; one row an item stands in the head of a pack. */
+export interface ItemRow {
+  readonly id: string;
+  /** Items of one template share a family. */
+  readonly family: string;
+  readonly goals: readonly string[];
+  /** Id of one of the pack's tracks. */
+  readonly track: string;
+  readonly use: Use;
+  readonly difficulty: Difficulty;
+  /** Chance of a right answer by guessing, 0 to 1: one over the number of options, 0 for an open answer. */
+  readonly guess: number;
+  /** Typical seconds to answer. */
+  readonly seconds: number;
+  /** Misconceptions that this item repairs. */
+  readonly repairs?: readonly string[] | undefined;
+  /** Number of steps of help that are prefilled: > 0 is never evidence for mastery. */
+  readonly scaffold?: number | undefined;
+  readonly kind?: QuestionKind | undefined;
+  readonly enrichment?: Enrichment | undefined;
+  /** Check items come in forms, so that a second check is fresh. */
+  readonly form?: string | undefined;
+}
+
+export interface WrongAnswer {
+  /** As a pupil would give it: an option id, or the typed text. */
+  readonly answer: string;
+  readonly misconception?: string | undefined;
+  readonly feedback: Text;
+}
+
+export interface Item extends ItemRow {
+  readonly prompt: Text;
+  /** What is read aloud where it differs from the prompt. */
+  readonly speech?: string | undefined;
+  readonly figure?: Figure | undefined;
+  readonly interaction: Interaction;
+  readonly wrong: readonly WrongAnswer[];
+  /** States the rule that made the answer right. */
+  readonly right: Text;
+  /** For a wrong answer nobody foresaw: how to go on. */
+  readonly otherwise?: Text | undefined;
+  /** The worked solution, a line a step; shown after the second wrong try. */
+  readonly solution: readonly Text[];
+  /** Values for the slots of the goal's plan, answers included. */
+  readonly slots?: Readonly<Record<string, string>> | undefined;
+}

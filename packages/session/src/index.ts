@@ -1,0 +1,3 @@
+export type * from './events.js';
+export type * from './screen.js';
+export * from './ports.js';
