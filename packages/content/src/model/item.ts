@@ -41,7 +41,8 @@ export interface WrongAnswer {
   readonly feedback: Text;
 }
 
-export interface Item extends ItemRow {
+/** What is asked, how it is answered and what is said of an answer: of an item, a stop question of a video, a step. */
+export interface Question {
   readonly prompt: Text;
   /** What is read aloud where it differs from the prompt. */
   readonly speech?: string | undefined;
@@ -52,6 +53,9 @@ export interface Item extends ItemRow {
   readonly right: Text;
   /** For a wrong answer nobody foresaw: how to go on. */
   readonly otherwise?: Text | undefined;
+}
+
+export interface Item extends ItemRow, Question {
   /** The worked solution, a line a step; shown after the second wrong try. */
   readonly solution: readonly Text[];
   /** Values for the slots of the goal's plan, answers included. */
