@@ -1,0 +1,13 @@
+import type { Command } from './command.js';
+
+export interface Entry {
+  /** One line for `leerspoor --help`. */
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/**
+ * Every command, in the order of the help. Each is loaded only when it is called:
+ * `new: { summary: '…', load: async () => (await import('../new/command.js')).command }`.
+ */
+export const commands: Readonly<Record<string, Entry>> = {};
