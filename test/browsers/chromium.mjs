@@ -1,0 +1,28 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+const flags = [
+  '--no-sandbox', // a container runs it as root; it opens no page but ours
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function chromium(/** @type {string} */ program) {
+  const launcher = chromeLauncher({
+    launchOptions: { executablePath: program, args: flags },
+    createPage: async ({ context }) => focused(await context.newPage()),
+    concurrency: 2,
+  });
+  launcher.name = 'Chromium';
+  return launcher;
+}
+
+/** Two pages run side by side and only one is in front: both must behave as if they were, or `focus` never fires. */
+async function focused(/** @type {import('puppeteer-core').Page} */ page) {
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}

@@ -1,0 +1,36 @@
+// What the page itself can be made to be. Size: every engine; media, accessibility tree, picture: Chromium alone.
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+
+export { a11ySnapshot } from '@web/test-runner-commands';
+
+/** `it` in the one engine that has every command, `it.skip` in the others. */
+export const itInChromium = navigator.userAgent.includes('Chrome/') ? it : it.skip;
+
+/**
+ * Makes the page this many CSS pixels wide and high; each test file begins at 800 by 600.
+ * WebKit's window is at least 450 wide: for less, give what you test a narrow frame or box.
+ */
+export async function resize(width: number, height: number): Promise<void> {
+  await setViewport({ width, height });
+  while (innerWidth !== width) await new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
+}
+
+export type MediaFeature =
+  | 'prefers-color-scheme'
+  | 'prefers-reduced-motion'
+  | 'prefers-contrast'
+  | 'forced-colors';
+
+/** Emulates media features until the next call, or until the test file ends: `emulate({ 'forced-colors': 'active' })`. */
+export async function emulate(features: Partial<Record<MediaFeature, string>>): Promise<void> {
+  await executeServerCommand('emulate', features);
+  emulated = true;
+}
+
+let emulated = false;
+after(() => (emulated ? emulate({}) : undefined)); // the next test file gets the same page
+
+/** Writes a picture of the page to `.cache/screenshots/<name>.png`. */
+export async function screenshot(name: string): Promise<void> {
+  await executeServerCommand('screenshot', name);
+}
