@@ -15,13 +15,13 @@ const launchers = (process.env.ENGINES ?? 'chromium').split(',').map((id) => {
   return engine.launcher(program);
 });
 
-/** @type {import('@web/test-runner').TestRunnerConfig} */
+/** @satisfies {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
   files: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['source', 'browser'], extensions: ['.ts', '.js', '.mjs'] },
   plugins: [
-    esbuildPlugin({ ts: true, json: true, tsconfig: join(root, 'tsconfig.base.json'), target: 'es2022' }),
+    esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.base.json'), target: 'es2022' }),
     a11ySnapshotPlugin(),
     chromiumCommands(join(root, '.cache/screenshots')),
   ],

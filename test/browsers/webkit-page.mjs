@@ -5,9 +5,23 @@
 
 /** Keys without a character of their own: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keyCodes = /** @type {Record<string, string>} */ ({
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A',
-  Escape: '\uE00C', Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
 });
 
 /** MiniBrowser's toolbar keeps its window this wide, in CSS pixels. */
@@ -16,12 +30,19 @@ const narrowest = 450;
 const buttons = { left: 0, middle: 1, right: 2 };
 
 export async function webkitPage(/** @type {Session} */ session) {
-  return { keyboard: keyboard(session), mouse: mouse(session), setViewport: viewport(session, await windowChrome(session)) };
+  return {
+    keyboard: keyboard(session),
+    mouse: mouse(session),
+    setViewport: viewport(session, await windowChrome(session)),
+  };
 }
 
 function keyboard(/** @type {Session} */ session) {
   const act = (/** @type {object[]} */ actions) => perform(session, { type: 'key', id: 'keyboard', actions });
-  const step = (/** @type {'keyDown' | 'keyUp'} */ type, /** @type {string} */ key) => ({ type, value: keyCodes[key] ?? key });
+  const step = (/** @type {'keyDown' | 'keyUp'} */ type, /** @type {string} */ key) => ({
+    type,
+    value: keyCodes[key] ?? key,
+  });
   const stroke = (/** @type {string} */ key) => [step('keyDown', key), step('keyUp', key)];
   return {
     down: (/** @type {string} */ key) => act([step('keyDown', key)]),

@@ -27,7 +27,7 @@ describe('the page can be made to be', () => {
 
   itInChromium('asked what a screen reader hears, and for a picture', async () => {
     await fixture(html`<button>Hallo</button>`);
-    const tree: unknown = await a11ySnapshot({ selector: 'button' });
+    const tree = await a11ySnapshot({ selector: 'button' });
     expect(tree).to.include({ role: 'button', name: 'Hallo' });
     await screenshot('hello');
   });

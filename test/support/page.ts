@@ -1,8 +1,6 @@
 // What the page itself can be made to be. Size: every engine; media, accessibility tree, picture: Chromium alone.
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 
-export { a11ySnapshot } from '@web/test-runner-commands';
-
 /** `it` in the one engine that has every command, `it.skip` in the others. */
 export const itInChromium = navigator.userAgent.includes('Chrome/') ? it : it.skip;
 
@@ -15,11 +13,7 @@ export async function resize(width: number, height: number): Promise<void> {
   while (innerWidth !== width) await new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
 }
 
-export type MediaFeature =
-  | 'prefers-color-scheme'
-  | 'prefers-reduced-motion'
-  | 'prefers-contrast'
-  | 'forced-colors';
+export type MediaFeature = 'prefers-color-scheme' | 'prefers-reduced-motion' | 'prefers-contrast' | 'forced-colors';
 
 /** Emulates media features until the next call, or until the test file ends: `emulate({ 'forced-colors': 'active' })`. */
 export async function emulate(features: Partial<Record<MediaFeature, string>>): Promise<void> {
@@ -28,7 +22,22 @@ export async function emulate(features: Partial<Record<MediaFeature, string>>): 
 }
 
 let emulated = false;
-after(() => (emulated ? emulate({}) : undefined)); // the next test file gets the same page
+after(async () => {
+  if (emulated) await emulate({}); // the next test file gets the same page
+});
+
+/** A part of the accessibility tree: what a screen reader hears of an element. */
+export interface Accessible {
+  readonly role: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly children?: readonly Accessible[];
+}
+
+/** The accessibility tree of the element that this selector finds first, outside shadow roots. */
+export async function a11ySnapshot(query: { selector: string }): Promise<Accessible> {
+  return executeServerCommand<Accessible, { selector: string }>('a11y-snapshot', query);
+}
 
 /** Writes a picture of the page to `.cache/screenshots/<name>.png`. */
 export async function screenshot(name: string): Promise<void> {
