@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
 import { UsageError, type Option } from './command.js';
 
 /** What every command takes. */
@@ -42,13 +42,13 @@ export class Args {
 
 export function readArgs(words: readonly string[], options: Readonly<Record<string, Option>>): Args {
   try {
-    const known = Object.entries({ ...options, ...commonOptions }).map(([name, { type, short, multiple }]) => [
-      name,
-      { type, ...(short && { short }), ...(multiple && { multiple }) },
-    ]);
+    const known = Object.entries({ ...options, ...commonOptions }).map(
+      ([name, { type, short, multiple }]) =>
+        [name, { type, ...(short && { short }), ...(multiple && { multiple }) }] as const,
+    );
     const { positionals, values } = parseArgs({
       args: [...words],
-      options: Object.fromEntries(known),
+      options: Object.fromEntries<ParseArgsOptionDescriptor>(known),
       allowPositionals: true,
     });
     return new Args(positionals, values);

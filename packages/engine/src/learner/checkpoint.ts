@@ -23,7 +23,13 @@ export function checkpointOf(belief: Belief): LearnerCheckpoint {
   return {
     general: pair(belief.general),
     form: pair(belief.form),
-    goals: [...belief.goals].map(([id, goal]) => [id, pair(goal.lasting), pair(goal.recent), goal.answers, goal.at ?? null]),
+    goals: [...belief.goals].map(([id, goal]) => [
+      id,
+      pair(goal.lasting),
+      pair(goal.recent),
+      goal.answers,
+      goal.at ?? null,
+    ]),
     items: [...belief.items].map(([id, memory]) => [id, pair(memory)]),
   };
 }

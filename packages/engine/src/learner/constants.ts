@@ -7,7 +7,13 @@ export interface Constants {
   /** Today's form, decays at every answer. */
   readonly form: { readonly v: number; readonly r: number; readonly q: number };
   /** What stays on a goal, and what a right or wrong answer teaches; the gain shrinks with the answers given. */
-  readonly lasting: { readonly v: number; readonly q: number; readonly right: number; readonly wrong: number; readonly shrink: number };
+  readonly lasting: {
+    readonly v: number;
+    readonly q: number;
+    readonly right: number;
+    readonly wrong: number;
+    readonly shrink: number;
+  };
   /** What was just learnt on a goal, decays at every answer on it. */
   readonly recent: { readonly v: number; readonly r: number; readonly q: number };
   /** Remembering this very item. */

@@ -1,4 +1,11 @@
-import { calibratedConstants, difficultyStep, plainConstants, slip, unknownItemVariance, type Constants } from './constants.js';
+import {
+  calibratedConstants,
+  difficultyStep,
+  plainConstants,
+  slip,
+  unknownItemVariance,
+  type Constants,
+} from './constants.js';
 import type { Parameters } from './parameters.js';
 import { guessOf, held, type Question } from './question.js';
 
@@ -12,7 +19,10 @@ export interface Model {
   readonly calibrated: boolean;
 }
 
-export function modelOf(parameters?: Parameters, prerequisites: Readonly<Record<string, readonly string[]>> = {}): Model {
+export function modelOf(
+  parameters?: Parameters,
+  prerequisites: Readonly<Record<string, readonly string[]>> = {},
+): Model {
   const constants = parameters ? calibratedConstants : plainConstants;
   return {
     constants,

@@ -17,7 +17,7 @@ export function observe(model: Model, belief: Belief, answer: Observation): void
   const score = held(answer.score, 0, 1, 0);
   const goals = touch(model, belief, answer);
   const item = answer.item === undefined ? undefined : remembered(model, belief, answer.item);
-  const pull = pullOf(model, sumOfParts(model, belief, answer), answer, score);
+  const pull = pullOf(sumOfParts(model, belief, answer), answer, score);
   update(belief.general, 1, pull);
   update(belief.form, 1, pull);
   for (const goal of goals) {
@@ -48,7 +48,7 @@ function remembered(model: Model, belief: Belief, id: string): Gaussian {
 }
 
 /** One step of an extended Kalman filter on a Bernoulli answer with guessing and slips. */
-function pullOf(model: Model, sum: Gaussian, answer: Observation, score: number): Pull {
+function pullOf(sum: Gaussian, answer: Observation, score: number): Pull {
   const luck = luckOf(answer);
   const known = sigmoid(sum.mean);
   const chance = luck.guess + luck.span * known;
@@ -69,7 +69,13 @@ function update(part: Gaussian, share: number, pull: Pull): void {
 }
 
 /** What changes between two answers: learning, forgetting, and doubt that grows. */
-function drift(model: Model, belief: Belief, goals: readonly GoalBelief[], item: Gaussian | undefined, score: number): void {
+function drift(
+  model: Model,
+  belief: Belief,
+  goals: readonly GoalBelief[],
+  item: Gaussian | undefined,
+  score: number,
+): void {
   const { general, form, lasting, recent, memory } = model.constants;
   belief.general.v += general.q;
   decay(belief.form, form.r, form.q);

@@ -17,8 +17,19 @@ export function sumOfParts(model: Model, belief: Belief, question: Question): Ga
   const m = Math.max(1, goals.length);
   const seen = question.item === undefined ? undefined : belief.items.get(question.item);
   return {
-    mean: model.mean + belief.general.mean + belief.form.mean + mean / m + (seen?.mean ?? 0) - difficultyOf(model, question),
-    v: belief.general.v + belief.form.v + v / (m * m) + (seen?.v ?? model.constants.memory.v) + difficultyVariance(model, question),
+    mean:
+      model.mean +
+      belief.general.mean +
+      belief.form.mean +
+      mean / m +
+      (seen?.mean ?? 0) -
+      difficultyOf(model, question),
+    v:
+      belief.general.v +
+      belief.form.v +
+      v / (m * m) +
+      (seen?.v ?? model.constants.memory.v) +
+      difficultyVariance(model, question),
   };
 }
 

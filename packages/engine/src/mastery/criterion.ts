@@ -12,20 +12,32 @@ export interface Criterion {
   readonly confidence: number;
 }
 
-export const defaultCriterion: Criterion = { rule: 'leerstatus', estimate: 0.8, chance: masteryChance, confidence: 0.85 };
+export const defaultCriterion: Criterion = {
+  rule: 'leerstatus',
+  estimate: 0.8,
+  chance: masteryChance,
+  confidence: 0.85,
+};
+
+/** Nobody is right more often than slips allow: above this no pupil would ever master a goal. */
+const highestChance = 0.95;
 
 type Setting = MasteryNumbers & { readonly rule?: Criterion['rule'] | undefined };
 
 /** The criterion from what assignment, goal and block set, in that order: the teacher's word goes first. */
 export function criterionOf(...settings: readonly (Setting | undefined)[]): Criterion {
   const first = <K extends keyof Setting>(name: K) =>
-    settings.map((setting) => setting?.[name]).find((value) => typeof value === 'string' || isChance(value));
+    settings.map((setting) => setting?.[name]).find((value) => isRule(value) || isChance(value));
   return {
     rule: first('rule') ?? defaultCriterion.rule,
     estimate: first('estimate') ?? defaultCriterion.estimate,
-    chance: first('chance') ?? defaultCriterion.chance,
+    chance: Math.min(first('chance') ?? defaultCriterion.chance, highestChance),
     confidence: first('confidence') ?? defaultCriterion.confidence,
   };
+}
+
+function isRule(value: unknown): boolean {
+  return value === 'leerstatus' || value === '8-of-10';
 }
 
 /** A chance of 0 or 1 would declare everyone or nobody. */
