@@ -8,7 +8,8 @@ const here = (path) => new URL(path, import.meta.url);
 
 if (existsSync(here('../../../tsconfig.base.json'))) {
   const node = ['--import', import.meta.resolve('tsx'), '--conditions=source', fileURLToPath(here('../src/main.ts'))];
-  process.exitCode = spawnSync(process.execPath, [...node, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 70;
+  process.exitCode =
+    spawnSync(process.execPath, [...node, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 70;
 } else {
   await import(here('../dist/main.js').href);
 }

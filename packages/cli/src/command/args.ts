@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError, type Option } from './command.js';
 
 /** What every command takes. */
@@ -48,7 +48,7 @@ export function readArgs(words: readonly string[], options: Readonly<Record<stri
     );
     const { positionals, values } = parseArgs({
       args: [...words],
-      options: Object.fromEntries<ParseArgsOptionDescriptor>(known),
+      options: Object.fromEntries<NonNullable<ParseArgsConfig['options']>[string]>(known),
       allowPositionals: true,
     });
     return new Args(positionals, values);
