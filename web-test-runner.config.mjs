@@ -1,11 +1,9 @@
 // Tests run from source in real browsers. `npx wtr` takes Chromium; ENGINES=chromium,firefox,webkit names others.
 import { join } from 'node:path';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { engines, find } from './test/browsers/engines.mjs';
+import { fromSource } from './serve.mjs';
 import { chromiumCommands } from './test/browsers/commands.mjs';
-
-const root = import.meta.dirname;
+import { engines, find } from './test/browsers/engines.mjs';
 
 const launchers = (process.env.ENGINES ?? 'chromium').split(',').map((id) => {
   const engine = engines[id];
@@ -17,13 +15,12 @@ const launchers = (process.env.ENGINES ?? 'chromium').split(',').map((id) => {
 
 /** @satisfies {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  rootDir: root,
+  ...fromSource,
   files: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-  nodeResolve: { exportConditions: ['source', 'browser'], extensions: ['.ts', '.js', '.mjs'] },
   plugins: [
-    esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.base.json'), target: 'es2022' }),
+    ...fromSource.plugins,
     a11ySnapshotPlugin(),
-    chromiumCommands(join(root, '.cache/screenshots')),
+    chromiumCommands(join(fromSource.rootDir, '.cache/screenshots')),
   ],
   browsers: launchers,
   concurrentBrowsers: launchers.length,
