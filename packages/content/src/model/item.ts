@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import type { Interaction } from './interaction.js';
+import type { Question } from './interaction.js';
 import type { Text } from './text.js';
 
 export type Use = 'practice' | 'placement' | 'check' | 'recheck';
@@ -32,27 +32,6 @@ export interface ItemRow {
   readonly enrichment?: Enrichment | undefined;
   /** Check items come in forms, so that a second check is fresh. */
   readonly form?: string | undefined;
-}
-
-export interface WrongAnswer {
-  /** As a pupil would give it: an option id, or the typed text. */
-  readonly answer: string;
-  readonly misconception?: string | undefined;
-  readonly feedback: Text;
-}
-
-/** What is asked, how it is answered and what is said of an answer: of an item, a stop question of a video, a step. */
-export interface Question {
-  readonly prompt: Text;
-  /** What is read aloud where it differs from the prompt. */
-  readonly speech?: string | undefined;
-  readonly figure?: Figure | undefined;
-  readonly interaction: Interaction;
-  readonly wrong: readonly WrongAnswer[];
-  /** States the rule that made the answer right. */
-  readonly right: Text;
-  /** For a wrong answer nobody foresaw: how to go on. */
-  readonly otherwise?: Text | undefined;
 }
 
 export interface Item extends ItemRow, Question {

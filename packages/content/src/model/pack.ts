@@ -14,7 +14,11 @@ export const defaultTracks: readonly Track[] = [
   { id: 'verrijking', purpose: 'deepen' },
 ];
 
-export interface Block { readonly id: string; readonly title: string; readonly mastery?: MasteryNumbers | undefined }
+export interface Block {
+  readonly id: string;
+  readonly title: string;
+  readonly mastery?: MasteryNumbers | undefined;
+}
 
 export interface Misconception {
   readonly id: string;
@@ -25,7 +29,12 @@ export interface Misconception {
   readonly slip?: boolean | undefined;
 }
 
-export interface Word { readonly id: string; readonly word: string; readonly meaning: Text; readonly image?: string | undefined }
+export interface Word {
+  readonly id: string;
+  readonly word: string;
+  readonly meaning: Text;
+  readonly image?: string | undefined;
+}
 
 /** The head of a built pack (`pack.json`). */
 export interface PackHead {
@@ -46,6 +55,13 @@ export interface PackHead {
   readonly items: readonly ItemRow[];
   /** File of items of each goal, relative to the head. Absent in a whole pack. */
   readonly files?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A file of the items of one goal. */
+export interface GoalFile {
+  readonly format: 'leerspoor-goal/1';
+  readonly goal: string;
+  readonly items: readonly Item[];
 }
 
 /** A parsed pack: the head, and the items of the goals that are loaded. Immutable. */

@@ -1,17 +1,33 @@
 import type { Figure } from './figure.js';
-import type { Interaction } from './interaction.js';
-import type { Question, WrongAnswer } from './item.js';
+import type { Interaction, Question, WrongAnswer } from './interaction.js';
 import type { Text } from './text.js';
 
 /** Kinds of help. */
-export type SupportKind = 'hint' | 'figure' | 'video' | 'plan' | 'example';
+export type SupportKind = keyof Supports;
+export type Support = Supports[SupportKind];
 
-export type Support =
-  | { readonly kind: 'hint'; readonly id: string; readonly text: Text }
-  | { readonly kind: 'figure'; readonly id: string; readonly figure: Figure; readonly text?: Text | undefined }
-  | Video
-  | Plan
-  | Example;
+export interface Supports {
+  hint: Hint;
+  figure: FigureHelp;
+  video: Video;
+  plan: Plan;
+  example: Example;
+}
+
+/** A strategy in a sentence: "Teken een strook." */
+export interface Hint {
+  readonly kind: 'hint';
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** A picture to think with. */
+export interface FigureHelp {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly figure: Figure;
+  readonly text?: Text | undefined;
+}
 
 /** A short instruction video: one idea, 45 to 90 seconds. */
 export interface Video {
@@ -77,7 +93,13 @@ export interface Example {
   readonly id: string;
   readonly task: Text;
   readonly figure?: Figure | undefined;
-  readonly lines: readonly { readonly text: Text; readonly think?: Text | undefined }[];
+  readonly lines: readonly ExampleLine[];
+}
+
+export interface ExampleLine {
+  readonly text: Text;
+  /** The thinking aloud behind it. */
+  readonly think?: Text | undefined;
 }
 
 /** In `text`, `worked`, `input`, `wrong`, `right` and `hint`, `{name}` is a slot: the item gives its value, else `example`. */
@@ -88,7 +110,7 @@ export interface PlanStep {
   readonly worked?: Text | undefined;
   readonly figure?: Figure | undefined;
   /** What the pupil does when the step is blank; without it the pupil does it on paper and opens the line. */
-  readonly input?: StepInput | undefined;
+  readonly input?: Interaction | undefined;
   readonly wrong?: readonly WrongAnswer[] | undefined;
   /** Said when the step is right; else the worked line speaks for itself. */
   readonly right?: Text | undefined;
@@ -96,11 +118,6 @@ export interface PlanStep {
   readonly why?: Why | undefined;
   readonly example?: Readonly<Record<string, string>> | undefined;
 }
-
-/** An interaction whose right number may be a slot: `correct: ['{total}']`. */
-export type StepInput =
-  | Exclude<Interaction, { type: 'number' }>
-  | (Omit<Extract<Interaction, { type: 'number' }>, 'correct'> & { readonly correct: readonly (number | string)[] });
 
 /** "Waarom?": a self-explanation, never scored. */
 export interface Why {

@@ -1,0 +1,22 @@
+import { must } from '../../messages.js';
+import { answerText } from '../../parse/answer.js';
+import { readFraction } from '../../read/fraction.js';
+import { boolean, object, oneOf, optional, type Schema } from '../../schema/schema.js';
+
+/** Type a fraction or a mixed number. */
+export interface FractionInteraction {
+  readonly type: 'fraction';
+  /** "3/4" or "1 3/4". */
+  readonly correct: string;
+  /** 'exact' asks exactly this whole, numerator and denominator; 'equal' takes every equal fraction. */
+  readonly form: 'equal' | 'exact';
+  /** The field has a place for wholes in front. */
+  readonly mixed?: boolean | undefined;
+}
+
+export const schema: Schema<FractionInteraction> = object<FractionInteraction>({
+  type: oneOf('fraction'),
+  correct: answerText(must.readableFraction, (value) => !('ask' in readFraction(value))),
+  form: oneOf('equal', 'exact'),
+  mixed: optional(boolean),
+});

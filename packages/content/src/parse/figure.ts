@@ -1,0 +1,107 @@
+import { must, says } from '../messages.js';
+import type {
+  CircleFigure,
+  Figure,
+  Figures,
+  GridFigure,
+  LineFigure,
+  LineMark,
+  ObjectsFigure,
+  SplitFigure,
+  StripFigure,
+  StripsFigure,
+} from '../model/figure.js';
+import {
+  also,
+  boolean,
+  integer,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  that,
+  variant,
+  type Schema,
+} from '../schema/schema.js';
+import type { Trail } from '../schema/trail.js';
+import { id, text as line } from '../schema/words.js';
+import { text } from './text.js';
+
+const parts = integer(1, 100);
+const shaded = integer(0, 100);
+
+const fits = <T extends { readonly parts: number; readonly shaded: number }>(figure: T, trail: Trail): boolean =>
+  figure.shaded <= figure.parts || trail.report(says.tooManyShaded, 'shaded');
+
+const strip: Schema<StripFigure> = also(
+  object<StripFigure>({
+    figure: oneOf('strip'),
+    parts,
+    shaded,
+    widths: optional(list(number(0.01, 1_000), 1, 100)),
+    caption: optional(text),
+  }),
+  (figure, trail) =>
+    fits(figure, trail) &&
+    (!figure.widths ||
+      figure.widths.length === figure.parts ||
+      trail.report(says.widthsDiffer(figure.parts), 'widths')),
+);
+
+type Row = StripsFigure['strips'][number];
+const row: Schema<Row> = also(object<Row>({ parts, shaded, label: optional(line(80)) }), fits);
+const strips: Schema<StripsFigure> = object<StripsFigure>({ figure: oneOf('strips'), strips: list(row, 1, 12) });
+
+const circle: Schema<CircleFigure> = also(object<CircleFigure>({ figure: oneOf('circle'), parts, shaded }), fits);
+
+const place = number(-1e6, 1e6);
+/** A line of numbers, also where a pupil answers on one. */
+export const numberLine: Schema<LineFigure> = also(
+  object<LineFigure>({
+    figure: oneOf('line'),
+    from: place,
+    to: place,
+    parts: integer(1, 100),
+    marks: optional(list(object<LineMark>({ at: place, label: line(40) }), 0, 100)),
+    jumps: optional(integer(0, 100)),
+    point: optional(place),
+    bare: optional(boolean),
+  }),
+  (figure, trail) =>
+    (figure.from < figure.to || trail.report(says.emptyRange)) &&
+    ((figure.to - figure.from) * figure.parts <= 400 || trail.report(says.tooManyTicks)),
+);
+
+const objects: Schema<ObjectsFigure> = object<ObjectsFigure>({
+  figure: oneOf('objects'),
+  object: id,
+  groups: list(integer(0, 30), 1, 12),
+  layout: oneOf('row', 'dice', 'fives', 'loose'),
+  covered: optional(integer(0, 30)),
+});
+
+const count: Schema<number | null> = that(
+  must.countOrGap,
+  (value) => value === null || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1_000),
+);
+const split: Schema<SplitFigure> = object<SplitFigure>({
+  figure: oneOf('split'),
+  whole: count,
+  parts: list(count, 2, 6),
+});
+
+const grid: Schema<GridFigure> = also(
+  object<GridFigure>({ figure: oneOf('grid'), rows: integer(1, 20), columns: integer(1, 20), shaded: integer(0, 400) }),
+  ({ rows, columns, shaded: count }, trail) => count <= rows * columns || trail.report(says.tooManyShaded, 'shaded'),
+);
+
+export const figure: Schema<Figure> = variant<Figures>('figure', {
+  strip,
+  strips,
+  circle,
+  line: numberLine,
+  objects,
+  split,
+  grid,
+});

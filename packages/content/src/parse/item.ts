@@ -1,0 +1,61 @@
+import { says } from '../messages.js';
+import { guess } from '../score.js';
+import type { Item, ItemRow } from '../model/item.js';
+import {
+  also,
+  integer,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  type Fields,
+  type Schema,
+} from '../schema/schema.js';
+import type { Trail } from '../schema/trail.js';
+import { id, named, ref, text as line } from '../schema/words.js';
+import { questionFields, wrongAnswersFit } from './question.js';
+import { text } from './text.js';
+
+const rowFields: Fields<ItemRow> = {
+  id: named('row'),
+  family: id,
+  goals: list(ref('goal'), 1, 5),
+  track: ref('track'),
+  use: oneOf('practice', 'placement', 'check', 'recheck'),
+  difficulty: oneOf(1, 2, 3, 4, 5),
+  guess: number(0, 1),
+  seconds: number(1, 3_600),
+  repairs: optional(list(ref('misconception'), 0, 10)),
+  scaffold: optional(integer(0, 10)),
+  kind: optional(oneOf('think', 'open', 'closed', 'do')),
+  enrichment: optional(oneOf('insight', 'open', 'design', 'reason')),
+  form: optional(id),
+};
+
+export const row: Schema<ItemRow> = object<ItemRow>(rowFields);
+
+export const item: Schema<Item> = also(
+  object<Item>({
+    ...rowFields,
+    ...questionFields,
+    id: named('item'),
+    solution: list(text, 0, 12),
+    slots: optional(record(id, line(200, 0), 40)),
+  }),
+  (value, trail) => guessFits(value, trail) && wrongAnswersFit(value, trail),
+);
+
+export const rowNames = Object.keys(rowFields) as (keyof ItemRow)[];
+
+/** The row of an item in the head of its pack. */
+export function rowOf(item: Item): ItemRow {
+  const entries = rowNames.map((name) => [name, item[name]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as ItemRow;
+}
+
+function guessFits(value: Item, trail: Trail): boolean {
+  const chance = guess(value.interaction);
+  return Math.abs(chance - value.guess) <= 0.011 || trail.report(says.guessDiffers(chance), 'guess');
+}

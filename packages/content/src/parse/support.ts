@@ -1,0 +1,124 @@
+import { says } from '../messages.js';
+import { interaction } from '../interactions/registry.js';
+import type {
+  CaptionTrack,
+  Chapter,
+  Example,
+  ExampleLine,
+  FigureHelp,
+  Hint,
+  MediaSource,
+  Plan,
+  PlanStep,
+  StopQuestion,
+  Support,
+  Supports,
+  Video,
+  Why,
+  WhyOption,
+} from '../model/support.js';
+import {
+  also,
+  boolean,
+  integer,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  variant,
+  type Schema,
+} from '../schema/schema.js';
+import { file, id, matching, text as line } from '../schema/words.js';
+import { must } from '../messages.js';
+import { figure } from './figure.js';
+import { questionFields, wrongAnswer, wrongAnswersFit } from './question.js';
+import { text } from './text.js';
+
+export const lang = matching(must.lang, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const mime = matching(must.mime, /^(video|audio)\/[\w.+-]+(; ?codecs="?[\w., -]+"?)?$/);
+const seconds = number(0, 3_600);
+
+const hint: Schema<Hint> = object<Hint>({ kind: oneOf('hint'), id, text });
+const figureHelp: Schema<FigureHelp> = object<FigureHelp>({ kind: oneOf('figure'), id, figure, text: optional(text) });
+
+const source: Schema<MediaSource> = object<MediaSource>({ src: file, type: mime });
+const captions: Schema<CaptionTrack> = object<CaptionTrack>({
+  src: file,
+  lang,
+  label: line(80),
+  kind: optional(oneOf('captions', 'think')),
+});
+const chapter: Schema<Chapter> = object<Chapter>({ at: seconds, title: line(120), step: optional(integer(0, 20)) });
+const question = also(object<StopQuestion['question']>(questionFields), wrongAnswersFit);
+const stop: Schema<StopQuestion> = object<StopQuestion>({ at: seconds, again: optional(seconds), question });
+
+const video: Schema<Video> = also(
+  object<Video>({
+    kind: oneOf('video'),
+    id,
+    title: line(200),
+    sources: list(source, 1, 8),
+    poster: optional(file),
+    lang: optional(lang),
+    captions: list(captions, 0, 12),
+    transcript: list(text, 0, 200),
+    seconds: number(1, 3_600),
+    chapters: optional(list(chapter, 0, 20)),
+    questions: optional(list(stop, 0, 10)),
+  }),
+  (video, trail) =>
+    [...(video.chapters ?? []), ...(video.questions ?? [])].every(({ at }) => at <= video.seconds) ||
+    trail.report(says.afterTheEnd),
+);
+
+const whyOption: Schema<WhyOption> = object<WhyOption>({ text, correct: optional(boolean), feedback: text });
+const why: Schema<Why> = object<Why>({ question: text, options: list(whyOption, 2, 6) });
+
+const step: Schema<PlanStep> = also(
+  object<PlanStep>({
+    text,
+    pictogram: optional(id),
+    worked: optional(text),
+    figure: optional(figure),
+    input: optional(interaction),
+    wrong: optional(list(wrongAnswer, 0, 20)),
+    right: optional(text),
+    hint: optional(text),
+    why: optional(why),
+    example: optional(record(id, line(200, 0), 40)),
+  }),
+  (step, trail) =>
+    step.input !== undefined || step.wrong === undefined || trail.report(says.wrongWithoutInput, 'wrong'),
+);
+
+const steps: Schema<readonly PlanStep[]> = (value, trail): value is readonly PlanStep[] => {
+  trail.slots = true;
+  const ok = list(step, 1, 12)(value, trail);
+  trail.slots = false;
+  return ok;
+};
+
+const plan: Schema<Plan> = also(object<Plan>({ kind: oneOf('plan'), id, steps }), (plan, trail) => {
+  const given = new Set(plan.steps.flatMap(({ example }) => Object.keys(example ?? {})));
+  const without = [...slotsOf(plan)].find((name) => !given.has(name));
+  return without === undefined || trail.report(says.slotWithoutExample(without), 'steps');
+});
+
+const exampleLine: Schema<ExampleLine> = object<ExampleLine>({ text, think: optional(text) });
+const example: Schema<Example> = object<Example>({
+  kind: oneOf('example'),
+  id,
+  task: text,
+  figure: optional(figure),
+  lines: list(exampleLine, 1, 20),
+});
+
+export const support: Schema<Support> = variant<Supports>('kind', { hint, figure: figureHelp, video, plan, example });
+
+/** Names of the slots that a plan has. */
+export function slotsOf(plan: Plan): Set<string> {
+  const words = plan.steps.map(({ example: _, ...rest }) => JSON.stringify(rest)).join(' ');
+  return new Set([...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!));
+}

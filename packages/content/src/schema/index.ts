@@ -1,0 +1,3 @@
+export * from './schema.js';
+export * from './words.js';
+export { Trail, type Named } from './trail.js';

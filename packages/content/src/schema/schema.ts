@@ -1,0 +1,117 @@
+import { must, says } from '../messages.js';
+import { nearest } from './nearest.js';
+import type { Trail } from './trail.js';
+
+/**
+ * Checks that a value is a T and reports on the trail what is not. Invariant in T: a schema of less or of more than
+ * the type does not compile, so that types and schemas cannot drift apart.
+ */
+export interface Schema<in out T> {
+  (value: unknown, trail: Trail): value is T;
+  /** What it must be, to complete "This must be ...". */
+  readonly expects?: string;
+}
+
+/** A schema for every field of T, optional ones included. */
+export type Fields<T> = { readonly [K in keyof T]-?: Schema<T[K]> };
+
+/** A schema from a test of one value. */
+export function that<T>(expects: string, holds: (value: unknown) => boolean): Schema<T> {
+  const check = (value: unknown, trail: Trail): value is T =>
+    holds(value) || trail.report(value === undefined ? says.missing(expects) : says.wrong(expects, value));
+  return Object.assign(check, { expects });
+}
+
+export const boolean: Schema<boolean> = that(must.boolean, (value) => typeof value === 'boolean');
+
+export const number = (min: number, max: number): Schema<number> =>
+  that(must.number(min, max), (value) => typeof value === 'number' && value >= min && value <= max);
+
+export const integer = (min: number, max: number): Schema<number> =>
+  that(
+    must.integer(min, max),
+    (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max,
+  );
+
+export function oneOf<const T extends string | number>(...values: T[]): Schema<T> {
+  const all: readonly unknown[] = values;
+  return that(must.oneOf(values), (value) => all.includes(value));
+}
+
+export function optional<T>(schema: Schema<T>): Schema<T | undefined> {
+  const check = (value: unknown, trail: Trail): value is T | undefined => value === undefined || schema(value, trail);
+  return Object.assign(check, { expects: schema.expects ?? '' });
+}
+
+export function list<T>(schema: Schema<T>, min = 0, max = 1_000): Schema<readonly T[]> {
+  const isList = that<readonly unknown[]>(
+    must.list(min, max),
+    (value) => Array.isArray(value) && value.length >= min && value.length <= max,
+  );
+  return (value, trail): value is readonly T[] => {
+    if (!isList(value, trail)) return false;
+    let ok = true;
+    for (let i = 0; i < value.length; i++) ok = trail.at(i, value[i], schema) && ok;
+    return ok;
+  };
+}
+
+export const isRecord: Schema<Record<string, unknown>> = that<Record<string, unknown>>(
+  must.record,
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
+/** Exactly these fields: every other is reported, with the nearest known name. */
+export function object<T extends object>(fields: Fields<T>): Schema<T> {
+  const names = Object.keys(fields) as (keyof T & string)[];
+  return (value, trail): value is T => {
+    if (!isRecord(value, trail)) return false;
+    let ok = true;
+    for (const name of names) ok = trail.at(name, value[name], fields[name]) && ok;
+    for (const key of Object.keys(value))
+      if (!Object.hasOwn(fields, key)) ok = trail.report(says.unknownField(key, nearest(key, names)));
+    return ok;
+  };
+}
+
+/** Any names that `key` accepts, each with a value of one kind. */
+export function record<T>(key: Schema<string>, schema: Schema<T>, most = 1_000): Schema<Readonly<Record<string, T>>> {
+  return (value, trail): value is Readonly<Record<string, T>> => {
+    if (!isRecord(value, trail)) return false;
+    const keys = Object.keys(value);
+    if (keys.length > most) return trail.report(says.wrong(must.list(0, most), value));
+    let ok = true;
+    for (const name of keys) ok = trail.at(name, name, key) && trail.at(name, value[name], schema) && ok;
+    return ok;
+  };
+}
+
+/** One of several objects, told apart by the name in one field. */
+export function variant<M extends object>(
+  field: string,
+  schemas: { readonly [K in keyof M]: Schema<M[K]> },
+): Schema<M[keyof M]> {
+  const names = Object.keys(schemas) as (keyof M & string)[];
+  const isName = oneOf(...names);
+  return (value, trail): value is M[keyof M] => {
+    if (!isRecord(value, trail)) return false;
+    const name = names.find((one) => one === value[field]);
+    return name === undefined ? trail.at(field, value[field], isName) : schemas[name](value, trail);
+  };
+}
+
+/** One of several objects, told apart by which field is there. */
+export function keyed<M extends object>(schemas: { readonly [K in keyof M]: Schema<M[K]> }): Schema<M[keyof M]> {
+  const names = Object.keys(schemas) as (keyof M & string)[];
+  const expects = must.fieldOf(names);
+  return (value, trail): value is M[keyof M] => {
+    if (!isRecord(value, trail)) return false;
+    const name = names.find((one) => Object.hasOwn(value, one));
+    return name === undefined ? trail.report(says.wrong(expects, value)) : schemas[name](value, trail);
+  };
+}
+
+/** A schema, and what else must hold of a value that is right so far. */
+export function also<T>(schema: Schema<T>, check: (value: T, trail: Trail) => boolean): Schema<T> {
+  return (value, trail): value is T => schema(value, trail) && check(value, trail);
+}

@@ -1,0 +1,55 @@
+import { must, says } from '../messages.js';
+import { that, type Schema } from './schema.js';
+import type { Named, Trail } from './trail.js';
+
+/** Control characters, and those that turn the direction of text around so that it reads as another text. */
+// eslint-disable-next-line no-control-regex
+const hidden = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+/** Text of `min` to `max` characters, without characters that hide something. */
+export function text(max: number, min = 1): Schema<string> {
+  const isText = that<string>(
+    must.text(min, max),
+    (value) => typeof value === 'string' && value.length >= min && value.length <= max,
+  );
+  return Object.assign(
+    (value: unknown, trail: Trail): value is string =>
+      isText(value, trail) && (!hidden.test(value) || trail.report(says.hiddenCharacters)),
+    { expects: must.text(min, max) },
+  );
+}
+
+/** Text of a certain form, at most 80 characters. */
+export const matching = (expects: string, pattern: RegExp): Schema<string> =>
+  that(expects, (value) => typeof value === 'string' && value.length <= 80 && pattern.test(value));
+
+/** An id can be a key of any record: no name that every object has. */
+export const id: Schema<string> = that(
+  must.id,
+  (value) => typeof value === 'string' && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value) && !(value in {}),
+);
+
+/** An id that names something here. */
+export const named =
+  (kind: Named): Schema<string> =>
+  (value, trail): value is string =>
+    id(value, trail) && trail.define(kind, value);
+
+/** An id of something that is named elsewhere. */
+export const ref =
+  (kind: Named): Schema<string> =>
+  (value, trail): value is string => {
+    if (!id(value, trail)) return false;
+    trail.refer(kind, value);
+    return true;
+  };
+
+/** A file on the same site: never another scheme or host, never a way out of the folder. */
+export const file: Schema<string> = that(
+  must.file,
+  (value) =>
+    typeof value === 'string' &&
+    /^(?!\/\/)[^\s:\\"'<>^`{|}\u0000-\u001f]{1,300}$/.test(value) &&
+    !value.includes('..') &&
+    !/%(2e|2f|5c|0)/i.test(value),
+);
