@@ -1,12 +1,14 @@
 // `npm start`: the demo pages, from source, on http://localhost:8000/.
 import { fromSource } from './serve.mjs';
 
-/** @type {import('koa').Middleware} */
-function home(context, next) {
-  if (context.path !== '/') return next();
-  context.redirect('/demo/');
-  return undefined;
+/**
+ * The demo is home; what begins with a dot (git's own files) is nobody's business on the network.
+ * @type {import('koa').Middleware}
+ */
+function doorway(context, next) {
+  if (context.path === '/') return context.redirect('/demo/');
+  return context.path.startsWith('/.') ? undefined : next();
 }
 
 /** @satisfies {import('@web/dev-server').DevServerConfig} */
-export default { ...fromSource, port: 8000, middleware: [home, ...fromSource.middleware] };
+export default { ...fromSource, port: 8000, middleware: [doorway, ...fromSource.middleware] };
