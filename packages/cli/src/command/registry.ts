@@ -10,4 +10,9 @@ export interface Entry {
  * Every command, in the order of the help. Each is loaded only when it is called:
  * `new: { summary: '…', load: async () => (await import('../new/command.js')).command }`.
  */
-export const commands: Readonly<Record<string, Entry>> = {};
+export const commands: Readonly<Record<string, Entry>> = {
+  build: {
+    summary: 'compile the source of a pack to what a page loads',
+    load: async () => (await import('../build/command.js')).command,
+  },
+};

@@ -1,0 +1,26 @@
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Compiled } from '../compile/pack.js';
+
+/** Writes a pack beside where it shall stand and moves it there when it is whole: all of it, or nothing. */
+export async function writePack({ head, content, assets }: Compiled, out: string): Promise<readonly string[]> {
+  const beside = `${out}.part-${process.pid}`;
+  const files = new Map([
+    ['pack.json', JSON.stringify(head)],
+    ...head.goals.map(({ id }) => [`${id}.json`, JSON.stringify({ format: 'leerspoor-goal/1', goal: id, items: content[id] ?? [] })] as const),
+  ]);
+  try {
+    for (const [name, text] of files) await put(join(beside, name), (path) => writeFile(path, text));
+    for (const [name, from] of assets) await put(join(beside, name), (path) => cp(from, path));
+    await rm(out, { recursive: true, force: true });
+    await rename(beside, out);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+  return [...files.keys(), ...assets.keys()];
+}
+
+async function put(path: string, write: (path: string) => Promise<void>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await write(path);
+}

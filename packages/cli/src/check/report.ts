@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Problems } from '../source/problem.js';
+
+/** Every problem on a line of its own: `file:line:column: error: sentence (rule)`, as editors understand it. */
+export function written(problems: Problems, dir: string): string {
+  return problems
+    .list()
+    .map(({ place, severity, message, rule }) => `${join(dir, place.file)}:${place.line}:${place.column}: ${severity}: ${message} (${rule})`)
+    .join('\n');
+}
+
+export function summary(problems: Problems): string {
+  const errors = problems.list().filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.list().length - errors;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import type { Source } from '../source/load.js';
+import { Problems } from '../source/problem.js';
+import { compile, type Compiled } from './pack.js';
+
+/** A pack that another builds on. */
+export type Base = Pick<Compiled, 'head' | 'content' | 'assets'>;
+
+/** Reads the pack that a pack extends, from its source. `trail`: folders that led here. */
+export async function loadBase({ folder, pack, spot }: Source, trail: readonly string[], problems: Problems): Promise<Base | undefined> {
+  const at = spot.at('extends');
+  const path = resolve(folder.path, pack.extends ?? '');
+  if (trail.includes(path)) {
+    problems.error(at, 'extends-itself', 'By way of "extends" this pack builds on itself; give the folder of another pack.');
+    return undefined;
+  }
+  const own = new Problems();
+  const base = await compile(path, own, trail);
+  const first = own.list().find(({ severity }) => severity === 'error');
+  if (first) {
+    const { file, line } = first.place;
+    problems.error(at, 'bad-base', `The pack "${pack.extends}" cannot be built (${file}:${line}: ${first.message}) Make it sound first.`);
+  }
+  return base;
+}

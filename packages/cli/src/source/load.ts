@@ -1,0 +1,60 @@
+import { listFolder, readText, type Folder } from './folder.js';
+import { wholeFile, type Problems } from './problem.js';
+import { goalSchema, packSchema, type GoalSource, type PackSource } from './schema.js';
+import { validate } from './validate.js';
+import { readYaml, type Spot, type YamlFile } from './yaml.js';
+
+/** A pack as its author wrote it, with the right shape but not yet compiled. */
+export interface Source {
+  readonly folder: Folder;
+  readonly pack: PackSource;
+  /** Of pack.yaml. */
+  readonly spot: Spot;
+  readonly goals: readonly GoalFile[];
+}
+
+export interface GoalFile {
+  readonly id: string;
+  readonly source: GoalSource;
+  readonly spot: Spot;
+}
+
+/** Reads a folder of source. What is wrong becomes problems; what has the right shape is there to be looked at further. */
+export async function loadSource(path: string, problems: Problems): Promise<Source | undefined> {
+  const folder = await listFolder(path, problems);
+  if (!folder) return undefined;
+  if (!folder.files.has('pack.yaml')) {
+    problems.error(wholeFile('pack.yaml'), 'no-pack', `There is no pack.yaml in "${path}". "leerspoor new" makes a pack to start from.`);
+    return undefined;
+  }
+  const file = await readFile(folder, 'pack.yaml', problems);
+  const pack = file && validate(packSchema, file, problems);
+  const goals = await loadGoals(folder, pack?.goals ?? goalFilesOf(folder), file?.at('goals'), problems);
+  return file && pack && { folder, pack, spot: file.at(), goals };
+}
+
+async function loadGoals(folder: Folder, ids: readonly string[], listed: Spot | undefined, problems: Problems): Promise<GoalFile[]> {
+  const goals: GoalFile[] = [];
+  for (const [i, id] of ids.entries()) {
+    if (!folder.files.has(`${id}.yaml`)) {
+      problems.error(listed?.at(i) ?? wholeFile('pack.yaml'), 'no-goal-file', `There is no file "${id}.yaml" for goal "${id}"; make it, or take the goal out of this list.`);
+      continue;
+    }
+    const file = await readFile(folder, `${id}.yaml`, problems);
+    const source = file && validate(goalSchema, file, problems);
+    if (file && source) goals.push({ id, source, spot: file.at() });
+  }
+  for (const id of goalFilesOf(folder).filter((one) => !ids.includes(one))) {
+    problems.warn(wholeFile(`${id}.yaml`), 'unlisted-goal', `This file is in no pack; add "${id}" to "goals" in pack.yaml, or move the file out of the folder.`);
+  }
+  return goals;
+}
+
+function goalFilesOf(folder: Folder): string[] {
+  return [...folder.files].filter((file) => file.endsWith('.yaml') && !file.includes('/') && file !== 'pack.yaml').map((file) => file.slice(0, -'.yaml'.length));
+}
+
+async function readFile(folder: Folder, name: string, problems: Problems): Promise<YamlFile | undefined> {
+  const text = await readText(folder, name, problems);
+  return text === undefined ? undefined : readYaml(name, text, problems);
+}
