@@ -1,0 +1,4 @@
+import { LeerspoorItem } from '../item/item.js';
+import { define } from './define.js';
+
+define('leerspoor-item', LeerspoorItem);

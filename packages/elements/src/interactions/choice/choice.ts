@@ -1,0 +1,89 @@
+import type { Interactions } from '@leerspoor/content';
+import { html, nothing } from 'lit';
+import '../../define/figure.js';
+import { base } from '../../look/base.js';
+import { pictogram } from '../../look/pictogram.js';
+import { renderText } from '../../text/render.js';
+import { speakable } from '../../text/speakable.js';
+import { InteractionElement } from '../interaction-element.js';
+import { choiceStyle } from './choice-style.js';
+
+/** Letters that fit beside each other on a phone. */
+const SHORT = 18;
+
+type ChoiceOption = Interactions['choice']['options'][number];
+
+/**
+ * One option or several: native radio buttons or checkboxes, so that arrows, space and screen readers work as everywhere.
+ *
+ * @csspart option - one option
+ */
+export class LeerspoorChoice extends InteractionElement<'choice'> {
+  static override styles = [base, choiceStyle];
+
+  protected override get first(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('input:checked') ?? this.renderRoot.querySelector('input');
+  }
+
+  protected override render(): unknown {
+    const { interaction, label, words } = this;
+    return html`<fieldset @change=${this.onChange} @keydown=${this.onKeydown} ?disabled=${this.disabled}>
+      <legend class="sr">${label}</legend>
+      ${interaction.multiple ? html`<p class="note">${words.answer.several}</p>` : nothing}
+      <div class="options ${this.layout}">${interaction.options.map((option) => this.option(option))}</div>
+    </fieldset>`;
+  }
+
+  /** Short options stand beside each other, in even rows; sentences under each other. */
+  private get layout(): string {
+    const { options } = this.interaction;
+    const short = options.every(
+      ({ text, figure }) => figure || speakable(text, this.contentWords.numbers).length < SHORT,
+    );
+    return short ? `short by${options.length % 4 === 0 ? 4 : options.length === 2 ? 2 : 3}` : '';
+  }
+
+  private option(option: ChoiceOption): unknown {
+    const chosen = this.response?.chosen.includes(option.id) ?? false;
+    const mark = this.markOf(option, chosen);
+    const type = this.interaction.multiple ? 'checkbox' : 'radio';
+    return html`<label part="option" class=${mark ?? (chosen ? 'chosen' : '')}>
+      <input type=${type} name="choice" value=${option.id} .checked=${chosen} />
+      <span class="content" lang=${this.contentLang || nothing}>
+        ${option.figure ? this.figure(option.figure) : nothing} ${renderText(option.text, this.setting)}
+      </span>
+      ${mark ? this.marked(mark) : nothing}
+    </label>`;
+  }
+
+  private figure(figure: NonNullable<ChoiceOption['figure']>): unknown {
+    return html`<leerspoor-figure inner .figure=${figure} content-lang=${this.contentLang}></leerspoor-figure>`;
+  }
+
+  private marked(mark: 'right' | 'not-yet'): unknown {
+    const { correct, notYet } = this.words.answer;
+    return html`<span class="mark"
+      >${pictogram(mark === 'right' ? 'tick' : 'again')}<span class="sr"
+        >${mark === 'right' ? correct : notYet}</span
+      ></span
+    >`;
+  }
+
+  /** What stands beside an option once there is an outcome: shape and words, not colour alone. */
+  private markOf(option: ChoiceOption, chosen: boolean): 'right' | 'not-yet' | undefined {
+    if (this.mark === 'solution' && option.correct) return 'right';
+    if (!this.mark || !chosen) return undefined;
+    return this.mark === 'right' ? 'right' : 'not-yet';
+  }
+
+  private onChange(): void {
+    const chosen = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => input.value);
+    this.give(chosen.length ? { type: 'choice', chosen } : undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leerspoor-choice': LeerspoorChoice;
+  }
+}

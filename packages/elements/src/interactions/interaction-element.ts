@@ -1,0 +1,42 @@
+import type { Interactions, InteractionType, Response } from '@leerspoor/content';
+import { property } from 'lit/decorators/property.js';
+import { LocalElement } from '../base/local-element.js';
+import { DoneEvent, GiveEvent } from './interaction-events.js';
+
+export type { InteractionType } from '@leerspoor/content';
+export type ResponseOf<T extends InteractionType> = Extract<Response, { type: T }>;
+
+/** How the given answer is marked: not at all, right, not yet, or beside the solution. */
+export type Mark = 'right' | 'not-yet' | 'solution';
+
+/** One way to answer. Takes data, gives a response; knows nothing of scores, tries or lessons. */
+export abstract class InteractionElement<T extends InteractionType> extends LocalElement {
+  @property({ attribute: false }) interaction!: Interactions[T];
+  @property({ attribute: false }) response: ResponseOf<T> | undefined;
+  /** The task in words: what the answer is an answer to. */
+  @property() label = '';
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ reflect: true }) mark: Mark | undefined;
+
+  /** Puts the pupil where the answer is given. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.first?.focus(options));
+  }
+
+  /** The first thing to put a hand on. */
+  protected get first(): HTMLElement | null | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('input:not(:disabled), button:not(:disabled)');
+  }
+
+  protected give(response: ResponseOf<T> | undefined): void {
+    this.response = response;
+    this.dispatchEvent(new GiveEvent(response));
+  }
+
+  /** Enter anywhere in an interaction means: check this. */
+  protected readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    this.dispatchEvent(new DoneEvent());
+  };
+}

@@ -1,0 +1,237 @@
+import type { Item, Outcome, Response, SupportKind } from '@leerspoor/content';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { LocalElement } from '../base/local-element.js';
+import '../define/figure.js';
+import type { Mark } from '../interactions/interaction-element.js';
+import type { GiveEvent } from '../interactions/interaction-events.js';
+import { hasFingers } from '../interactions/fingers.js';
+import { base } from '../look/base.js';
+import { panelStyle } from '../look/panel.js';
+import { tokens } from '../look/tokens.js';
+import { renderText } from '../text/render.js';
+import { speakable } from '../text/speakable.js';
+import { actionBar, stepsOf, type Action } from './actions.js';
+import { AnswerField } from './answer-field.js';
+import { fromDraft, toDraft } from './draft.js';
+import { DraftEvent, HelpEvent, NextEvent, OutcomeEvent, ResponseEvent } from './events.js';
+import { askPanel, feedback, type Stage } from './feedback.js';
+import { itemStyle } from './item-style.js';
+import { Stopwatch } from './stopwatch.js';
+
+export type { Stage } from './feedback.js';
+
+const marks: Readonly<Partial<Record<Stage, Mark>>> = { right: 'right', again: 'not-yet', solution: 'solution' };
+
+/**
+ * One task: give it an item, get a response and an outcome as events. Within a lesson the session judges and sets
+ * `stage` and `outcome`; alone it judges by itself: two tries, then the worked solution.
+ *
+ * @element leerspoor-item
+ * @slot help - help that is shown with the task
+ * @csspart card
+ * @csspart prompt
+ * @csspart figure
+ * @csspart feedback - also `right`, `not-yet`, `solution` or `ask`
+ * @csspart button - also `primary`
+ * @fires {ResponseEvent} leerspoor-response
+ * @fires {OutcomeEvent} leerspoor-outcome
+ * @fires {DraftEvent} leerspoor-draft
+ * @fires {NextEvent} leerspoor-next
+ * @fires {HelpEvent} leerspoor-help
+ */
+export class LeerspoorItem extends LocalElement {
+  static readonly formAssociated = true;
+  static override styles = [tokens, base, panelStyle, itemStyle];
+
+  @property({ attribute: false }) item: Item | undefined;
+  @property({ reflect: true }) stage: Stage = 'asking';
+  /** Of the last answer. */
+  @property({ attribute: false }) outcome: Outcome | undefined;
+  /** The last answer. */
+  @property({ attribute: false }) response: Response | undefined;
+  /** An answer half given, as `leerspoor-draft` told it. */
+  @property() draft: string | undefined;
+  /** Kinds of help there are; "Laat stappen zien" needs a plan or an example. */
+  @property({ attribute: false }) help: readonly SupportKind[] = [];
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ type: Boolean, reflect: true }) required = false;
+
+  /** What is in the field now. */
+  @state() private given: Response | undefined;
+  /** The pupil took up the second try: the mark on the first one is gone. */
+  @state() private retrying = false;
+  /** Something to ask kindly before anything is judged. */
+  @state() private ask = '';
+
+  private readonly field = new AnswerField(this);
+  private readonly internals = this.attachInternals();
+  private readonly stopwatch = new Stopwatch();
+  private attempt = 1;
+  private toFocus = false;
+
+  private get answered(): boolean {
+    return this.stage === 'right' || this.stage === 'solution';
+  }
+
+  /** Puts the pupil where to go on: in the answer, or on the button after it. */
+  override focus(): void {
+    this.toFocus = true;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopwatch.stop();
+  }
+
+  formResetCallback(): void {
+    this.open();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabled = disabled;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('item') || changed.has('stage')) && this.matches(':focus-within'))
+      this.toFocus = true;
+    if (changed.has('stage') || changed.has('outcome')) this.retrying = false;
+    if (changed.has('item')) this.open();
+    else if (changed.has('response')) this.given = this.response;
+    if (this.item) this.tellField(this.item);
+    this.tellForm();
+  }
+
+  /** A fresh task, or one that was begun before. */
+  private open(): void {
+    const type = this.item?.interaction.type;
+    const draft = type && fromDraft(this.draft, type);
+    this.given = draft ?? this.response;
+    this.retrying = this.stage === 'again' && draft !== undefined;
+    this.attempt = 1;
+    this.ask = '';
+    this.stopwatch.start();
+    void this.field.open(type);
+  }
+
+  private tellField(item: Item): void {
+    this.field.tell({
+      interaction: item.interaction,
+      response: this.given,
+      label: speakable(item.prompt, this.contentWords.numbers),
+      disabled: this.disabled || this.answered,
+      mark: this.retrying ? undefined : marks[this.stage],
+      lang: this.lang,
+      contentLang: this.contentLang,
+      contentBase: this.contentBase,
+    });
+  }
+
+  private tellForm(): void {
+    this.internals.setFormValue(this.given ? toDraft(this.given) : null);
+    const missing = this.required && !this.given;
+    this.internals.setValidity(missing ? { valueMissing: true } : {}, missing ? this.words.ask.empty : '');
+  }
+
+  protected override render(): unknown {
+    const { item, setting, action, disabled } = this;
+    if (!item) return nothing;
+    const steps = this.stage === 'again' ? stepsOf(this.help) : undefined;
+    const lang = this.contentLang || nothing;
+    return html`<section
+      class="card"
+      part="card"
+      @leerspoor-give=${this.onGive}
+      @leerspoor-done=${this.act}
+      @keydown=${this.onKeydown}
+    >
+      <p class="prompt" part="prompt" lang=${lang} tabindex="-1">${renderText(item.prompt, setting)}</p>
+      ${item.figure ? html`<leerspoor-figure inner part="figure" .figure=${item.figure} content-lang=${lang}></leerspoor-figure>` : nothing}
+      <slot name="help"></slot>
+      ${this.field.element}
+      <div class="live" role="status" lang=${lang}>${this.said()}</div>
+      <div class="actions">${actionBar({ action, disabled, steps, act: this.act, show: this.show }, this.words)}</div>
+    </section>`;
+  }
+
+  private said(): unknown {
+    const ask = this.field.failed ? this.words.lesson.failed : this.ask;
+    return ask ? askPanel(this.words, ask) : feedback(this.item!, this.stage, this.outcome, this.words, this.setting);
+  }
+
+  private get action(): Action {
+    if (this.answered) return 'next';
+    return this.stage === 'again' && !this.retrying && !this.outcome?.unreadable ? 'retry' : 'check';
+  }
+
+  /** What the button does, and enter: on a first answer that was not right yet never the same answer once more. */
+  private readonly act = (): void => {
+    if (this.action === 'next') this.dispatchEvent(new NextEvent());
+    else if (this.action === 'retry') this.retry();
+    else this.check();
+  };
+
+  private readonly show = (kind: SupportKind): void => {
+    this.dispatchEvent(new HelpEvent(kind));
+  };
+
+  private onGive(event: GiveEvent): void {
+    this.given = event.response;
+    this.ask = '';
+    if (this.stage === 'again') this.retrying = true;
+    this.dispatchEvent(new DraftEvent(toDraft(event.response)));
+  }
+
+  /** A key held down must not run past the feedback. */
+  private onKeydown(event: KeyboardEvent): void {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+  }
+
+  private retry(): void {
+    this.retrying = true;
+    this.field.element?.focus();
+  }
+
+  private check(): void {
+    if (!this.item || this.disabled || this.stage === 'recording') return;
+    if (!this.given) {
+      this.ask = this.item.interaction.type === 'choice' ? this.words.answer.pick : this.words.ask.empty;
+      this.field.element?.focus();
+      return;
+    }
+    const answer = new ResponseEvent(this.item, this.given, this.stopwatch.seconds);
+    if (this.dispatchEvent(answer)) void this.judge(answer);
+  }
+
+  /** Alone: no lesson takes the answer. */
+  private async judge({ item, response }: ResponseEvent): Promise<void> {
+    const { judge } = await import('./judge.js');
+    const attempt = this.attempt;
+    const { outcome, stage } = judge(item, response, attempt);
+    if (item !== this.item) return;
+    this.response = response;
+    this.outcome = outcome;
+    this.stage = stage;
+    if (outcome.unreadable) return;
+    this.attempt += 1;
+    this.dispatchEvent(new OutcomeEvent(item, response, outcome, attempt));
+  }
+
+  protected override updated(): void {
+    if (!this.toFocus || (this.item && !this.field.element && !this.field.failed)) return;
+    this.toFocus = false;
+    const fresh = this.stage === 'asking' && !this.outcome;
+    if (fresh && !hasFingers()) this.field.element?.focus();
+    else if (fresh) this.renderRoot.querySelector<HTMLElement>('.prompt')?.focus();
+    else if (this.answered || !this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leerspoor-item': LeerspoorItem;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Item, Outcome, Response } from '@leerspoor/content';
+import { score } from '@leerspoor/content/core';
+import type { Stage } from './feedback.js';
+
+/** What an item that stands alone does with an answer: two tries, then the worked solution. */
+export const judge = (
+  item: Item,
+  response: Response,
+  attempt: number,
+): { readonly outcome: Outcome; readonly stage: Stage } => {
+  const outcome = score(item, response);
+  if (outcome.unreadable) return { outcome, stage: attempt === 1 ? 'asking' : 'again' };
+  if (outcome.score === 1) return { outcome, stage: 'right' };
+  return { outcome, stage: attempt === 1 ? 'again' : 'solution' };
+};

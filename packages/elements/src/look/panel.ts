@@ -1,0 +1,59 @@
+import { css, html } from 'lit';
+import { pictogram } from './pictogram.js';
+
+const signs = { right: 'tick', 'not-yet': 'again', solution: 'plan', ask: 'why' } as const;
+
+export type PanelKind = keyof typeof signs;
+
+/** What is said of an answer: a word, a sign and what to do; never colour alone. */
+export const panel = (kind: PanelKind, title: string, body: unknown): unknown =>
+  html`<div class="panel ${kind}" part="feedback ${kind}">
+    <span class="sign">${pictogram(signs[kind])}</span>
+    <div>
+      <strong>${title}</strong>
+      <div class="said">${body}</div>
+    </div>
+  </div>`;
+
+export const panelStyle = css`
+  .panel {
+    display: flex;
+    gap: calc(1.5 * var(--_unit));
+    padding: calc(2 * var(--_unit));
+    border: 1px solid var(--_line);
+    border-inline-start: 6px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    font-size: 1.125rem;
+  }
+  .panel .said {
+    max-inline-size: 34rem;
+  }
+  .sign {
+    display: flex;
+    flex: none;
+    align-self: start;
+    font-size: 1.125rem;
+  }
+  .right {
+    border-color: var(--_green);
+    background: var(--_green-tint);
+  }
+  .right :is(.sign, strong) {
+    color: var(--_green);
+  }
+  .not-yet {
+    border-color: var(--_amber-line);
+    background: var(--_amber-tint);
+  }
+  .not-yet :is(.sign, strong) {
+    color: var(--_amber);
+  }
+  .solution,
+  .ask {
+    border-inline-start-color: var(--_accent);
+  }
+  .solution > .sign {
+    color: var(--_accent);
+  }
+`;

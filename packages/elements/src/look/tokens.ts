@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/*
+ * The look in one place. A page sets `--leerspoor-<name>`; inside, everything reads `--_<name>`. Only the outermost of
+ * our elements declares them: one that stands inside another carries the attribute `inner` and inherits, so a choice
+ * made once (scheme, density) holds for the whole tree.
+ */
+
+const light = css`
+  --_ground: var(--leerspoor-ground, #fbf8f2);
+  --_surface: var(--leerspoor-surface, #fff);
+  --_ink: var(--leerspoor-ink, #21242e);
+  --_ink-soft: var(--leerspoor-ink-soft, #575a66);
+  --_line: var(--leerspoor-line, #e3ddd0);
+  --_edge: var(--leerspoor-edge, #857f74);
+  --_accent: var(--leerspoor-accent, #2f3f9e);
+  --_on-accent: var(--leerspoor-on-accent, #fff);
+  --_tint: var(--leerspoor-tint, #edeffb);
+  --_shade: var(--leerspoor-shade, #6173cf);
+  --_amber: var(--leerspoor-amber, #8a4b00);
+  --_amber-line: var(--leerspoor-amber-line, #d18a1b);
+  --_amber-tint: var(--leerspoor-amber-tint, #fff4de);
+  --_green: var(--leerspoor-green, #17663a);
+  --_green-tint: var(--leerspoor-green-tint, #e7f4ea);
+`;
+
+const dark = css`
+  --_ground: var(--leerspoor-ground, #17181d);
+  --_surface: var(--leerspoor-surface, #20222a);
+  --_ink: var(--leerspoor-ink, #f1ede4);
+  --_ink-soft: var(--leerspoor-ink-soft, #b9b6ae);
+  --_line: var(--leerspoor-line, #3a3c46);
+  --_edge: var(--leerspoor-edge, #8b8c96);
+  --_accent: var(--leerspoor-accent, #b4c0ff);
+  --_on-accent: var(--leerspoor-on-accent, #161b3d);
+  --_tint: var(--leerspoor-tint, #2a2f4d);
+  --_shade: var(--leerspoor-shade, #8c9be8);
+  --_amber: var(--leerspoor-amber, #ffcb73);
+  --_amber-line: var(--leerspoor-amber-line, #c98a26);
+  --_amber-tint: var(--leerspoor-amber-tint, #352a15);
+  --_green: var(--leerspoor-green, #8fdaa6);
+  --_green-tint: var(--leerspoor-green-tint, #182e20);
+`;
+
+/** With forced colours the pupil's own system chooses; shape and words carry the meaning. */
+const forced = css`
+  --_ground: Canvas;
+  --_surface: Canvas;
+  --_ink: CanvasText;
+  --_ink-soft: CanvasText;
+  --_line: CanvasText;
+  --_edge: CanvasText;
+  --_accent: Highlight;
+  --_on-accent: HighlightText;
+  --_tint: Canvas;
+  --_shade: Highlight;
+  --_amber: CanvasText;
+  --_amber-line: CanvasText;
+  --_amber-tint: Canvas;
+  --_green: CanvasText;
+  --_green-tint: Canvas;
+`;
+
+const size = css`
+  --_unit: var(--leerspoor-unit, 0.5rem);
+  --_target: var(--leerspoor-target, 48px);
+  --_radius: var(--leerspoor-radius, 12px);
+  --_stroke: var(--leerspoor-stroke, 2px);
+  --_font: var(--leerspoor-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+  --_task: var(--leerspoor-task, clamp(1.25rem, 1.1rem + 0.8cqi, 1.5rem));
+  --_spacing: var(--leerspoor-letter-spacing, normal);
+  --_leading: var(--leerspoor-leading, 1.5);
+`;
+
+export const tokens = css`
+  :host(:not([inner])) {
+    color-scheme: light dark;
+    ${light}
+    ${size}
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([audience='young']) {
+    --_target: var(--leerspoor-target, 72px);
+    --_task: var(--leerspoor-task, 1.5rem);
+  }
+  :host([audience='older']),
+  :host([density='compact']) {
+    --_unit: var(--leerspoor-unit, 0.4375rem);
+  }
+  @media (prefers-color-scheme: dark) {
+    :host(:not([inner], [scheme='light'])) {
+      ${dark}
+    }
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+    ${dark}
+  }
+  @media (prefers-contrast: more) {
+    :host(:not([inner])) {
+      --_line: var(--_ink);
+      --_edge: var(--_ink);
+      --_ink-soft: var(--_ink);
+      --_amber-line: var(--_amber);
+    }
+  }
+  @media (forced-colors: active) {
+    :host(:not([inner])) {
+      ${forced}
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import type { Outcome } from '@leerspoor/content';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { samples } from '../../../../demo/gallery-items.js';
+import { emulate, itInChromium } from '../../../../test/support/page.js';
+import '../../src/define/item.js';
+import type { LeerspoorItem, Stage } from '../../src/item/item.js';
+
+const stages: readonly Stage[] = ['asking', 'recording', 'again', 'right', 'solution'];
+
+describe('every state of every task is accessible', () => {
+  for (const { item, right, wrong } of samples)
+    for (const stage of stages)
+      for (const scheme of ['light', 'dark'])
+        it(`${item.id}, ${stage}, ${scheme}`, async () => {
+          const outcome: Outcome | undefined =
+            stage === 'asking' ? undefined : { score: 0, feedback: item.wrong[0]!.feedback };
+          const element = await fixture<LeerspoorItem>(
+            html`<leerspoor-item
+              lang="nl"
+              scheme=${scheme}
+              stage=${stage}
+              .item=${item}
+              .response=${stage === 'right' ? right : stage === 'asking' ? undefined : wrong}
+              .outcome=${outcome}
+              .help=${['plan']}
+            ></leerspoor-item>`,
+          );
+          await waitUntil(() =>
+            element.shadowRoot!.querySelector(`leerspoor-${item.interaction.type}`)?.shadowRoot?.querySelector('input'),
+          );
+          await expect(element).to.be.accessible();
+        });
+
+  itInChromium('forced colours keep every border and sign', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    const { item, right } = samples[0]!;
+    const element = await fixture<LeerspoorItem>(
+      html`<leerspoor-item lang="nl" stage="right" .item=${item} .response=${right}></leerspoor-item>`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('leerspoor-choice')?.shadowRoot?.querySelector('.mark'));
+    await expect(element).to.be.accessible();
+    await emulate({});
+  });
+});

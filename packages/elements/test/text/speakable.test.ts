@@ -1,0 +1,58 @@
+import type { Text } from '@leerspoor/content';
+import { expect } from '@open-wc/testing';
+import { nl } from '../../src/locales/nl.js';
+import { speakable } from '../../src/text/speakable.js';
+
+const cases: readonly (readonly [Text, string])[] = [
+  ['Welk deel is gekleurd?', 'Welk deel is gekleurd?'],
+  ['1/4 + 2/4 = ?', 'één vierde plus twee vierde is hoeveel'],
+  ['Hoeveel is 3/4 van 20?', 'Hoeveel is drie vierde van 20?'],
+  ['1 3/5', 'een en drie vijfde'],
+  ['1/2', 'een half'],
+  ['7/100', 'zeven 100ste'],
+  ['7 − 3', '7 min 3'],
+  ['3 × 5', '3 keer 5'],
+  ['het doe-boek', 'het doe-boek'],
+  [[{ fraction: ['3', '4'] }, ' of ', { fraction: ['5', '6'] }], 'drie vierde of vijf zesde'],
+  [[{ fraction: ['1', '2'], whole: '2' }], 'twee en een half'],
+  [[{ fraction: ['?', '4'] }], 'hoeveel op vier'],
+  [['Vul in (', { em: 'werken' }, '): hij ', { strong: 'werkt' }, '.'], 'Vul in ( werken ): hij werkt.'],
+  [
+    [
+      {
+        math: {
+          tag: 'mfrac',
+          children: [
+            { tag: 'mn', text: '3' },
+            { tag: 'mn', text: '4' },
+          ],
+        },
+      },
+    ],
+    'drie vierde',
+  ],
+  [
+    [
+      {
+        math: {
+          tag: 'mrow',
+          children: [
+            { tag: 'mn', text: '3' },
+            { tag: 'mo', text: '−' },
+            { tag: 'mn', text: '1' },
+          ],
+        },
+      },
+    ],
+    'drie min een',
+  ],
+  [[{ image: 'appel.svg', alt: 'een appel' }], 'een appel'],
+  [[{ word: 'noemer', text: 'noemer' }], 'noemer'],
+];
+
+describe('text as a voice says it', () => {
+  for (const [text, said] of cases)
+    it(`says ${JSON.stringify(text)} as "${said}"`, () => {
+      expect(speakable(text, nl.numbers)).to.equal(said);
+    });
+});
