@@ -6,7 +6,7 @@ import {
   unknownItemVariance,
   type Constants,
 } from './constants.js';
-import type { Parameters } from './parameters.js';
+import type { Difficulties } from './parameters.js';
 import { guessOf, held, type Question } from './question.js';
 
 /** What is the same for every pupil: constants, difficulties, which goals come before which. */
@@ -20,17 +20,17 @@ export interface Model {
 }
 
 export function modelOf(
-  parameters?: Parameters,
+  difficulties?: Difficulties,
   prerequisites: Readonly<Record<string, readonly string[]>> = {},
 ): Model {
-  const constants = parameters ? calibratedConstants : plainConstants;
+  const constants = difficulties ? calibratedConstants : plainConstants;
   return {
     constants,
-    mean: parameters?.mean ?? constants.mean,
-    goals: new Map(Object.entries(parameters?.goals ?? {})),
-    items: new Map(Object.entries(parameters?.items ?? {})),
+    mean: difficulties?.mean ?? constants.mean,
+    goals: new Map(Object.entries(difficulties?.goals ?? {})),
+    items: new Map(Object.entries(difficulties?.items ?? {})),
     prerequisites: new Map(Object.entries(prerequisites)),
-    calibrated: parameters !== undefined,
+    calibrated: difficulties !== undefined,
   };
 }
 
