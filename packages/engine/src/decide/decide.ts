@@ -1,0 +1,64 @@
+import type { PackHead } from '@leerspoor/content';
+import type { Assignment } from '../assignment.js';
+import type { History } from '../history/history.js';
+import type { Alternative, Consequence, Decision } from './decision.js';
+import { rules } from './order.js';
+import { practiceItem } from './present.js';
+import { stuckWarning } from './rules/stuck.js';
+import type { Proposal, Situation } from './situation.js';
+import { situationOf } from './survey.js';
+
+/** Facts and alternatives that a decision names at most. */
+const mostFrom = 20;
+const mostAlternatives = 5;
+
+/**
+ * What comes next: the first of the rules that applies. The same pack, history, assignment, time and seed give the same
+ * decision, always; nothing is changed.
+ *
+ * @param now milliseconds since the epoch
+ * @param seed of the session, a whole number
+ */
+export function decide(pack: PackHead, history: History, assignment: Assignment, now: number, seed: number): Decision {
+  const situation = situationOf(pack, history, assignment, now, seed);
+  const proposal = firstOf(situation);
+  return {
+    phase: proposal.phase,
+    act: proposal.act,
+    why: proposal.why,
+    from: [...new Set(proposal.from)].sort((a, b) => a - b).slice(-mostFrom),
+    insteadOf: (proposal.insteadOf ?? passedOver(situation)).slice(0, mostAlternatives),
+    now,
+    also: consequencesOf(situation, proposal),
+  };
+}
+
+function firstOf(situation: Situation): Proposal {
+  for (const rule of rules[situation.assignment.mode ?? 'practise']) {
+    const proposal = rule(situation);
+    if (proposal) return proposal;
+  }
+  throw new Error('No rule applied: the last rule of every list must.');
+}
+
+/** What practice would have brought, where something else than an item was decided. */
+function passedOver(s: Situation): readonly Alternative[] {
+  const { entry, enriching } = s.focus;
+  const picked = entry && !enriching ? practiceItem(s, entry) : undefined;
+  if (!entry || !picked) return [];
+  return [{ act: 'present', item: picked.row.id, goal: entry.goal.id, predicted: picked.predicted }, ...picked.others];
+}
+
+function consequencesOf(s: Situation, proposal: Proposal): readonly Consequence[] {
+  const own = proposal.also ?? [];
+  const warnings = own.length > 0 ? [] : stuckWarning(s);
+  return [...s.outcomes.consequences, ...own, ...warnings, ...changedTrack(s, proposal)];
+}
+
+/** The material of the goal that is worked on changes of track. */
+function changedTrack({ history, catalogue }: Situation, { act, why }: Proposal): readonly Consequence[] {
+  if (act.do !== 'present' || act.use !== 'practice' || !('goal' in why) || why.goal !== act.goal) return [];
+  if (catalogue.purposeOf(act.track) === 'deepen' && why.code !== 'mastered' && why.code !== 'overruled') return [];
+  const { track } = history.goal(act.goal);
+  return track === act.track ? [] : [{ type: 'track.changed', goal: act.goal, from: track, to: act.track, reason: why.code }];
+}

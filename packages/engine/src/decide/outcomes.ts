@@ -1,0 +1,79 @@
+import type { GoalEntry } from '../catalogue/catalogue.js';
+import { checkResult } from '../history/fold/run.js';
+import { criterionOf, type Criterion } from '../mastery/criterion.js';
+import { judge } from '../mastery/judge.js';
+import type { Consequence } from './decision.js';
+import type { Situation } from './situation.js';
+
+/** What the facts led to since the last decision: goals mastered or re-opened. */
+export interface Outcomes {
+  readonly consequences: readonly Consequence[];
+  /** `seq` of the facts on which they rest. */
+  readonly from: readonly number[];
+  masteredBy(goal: string): 'practice' | 'check' | 'teacher' | undefined;
+}
+
+type Moment = Pick<Situation, 'catalogue' | 'history' | 'session' | 'assignment' | 'words'>;
+
+export function outcomesOf(moment: Moment): Outcomes {
+  const found: { readonly consequence: Consequence & { goal: string }; readonly from: readonly number[] }[] = [];
+  for (const [consequence, from] of [...byCheck(moment), ...byTeacher(moment)]) found.push({ consequence, from });
+  const decided = new Set(found.map(({ consequence }) => consequence.goal));
+  for (const [consequence, from] of byPractice(moment)) if (!decided.has(consequence.goal)) found.push({ consequence, from });
+  const now = new Map(found.map(({ consequence }) => [consequence.goal, consequence.type === 'goal.mastered' ? consequence.by : undefined]));
+  return {
+    consequences: found.map(({ consequence }) => consequence),
+    from: found.flatMap(({ from }) => from),
+    masteredBy: (goal) => (now.has(goal) ? now.get(goal) : moment.history.goal(goal).mastered?.by),
+  };
+}
+
+type Found = readonly [Extract<Consequence, { goal: string }>, readonly number[]];
+
+/** The teacher's numbers go before the goal's, and those before its block's. */
+export function criterionFor({ catalogue, assignment }: Pick<Situation, 'catalogue' | 'assignment'>, { goal }: GoalEntry): Criterion {
+  const block = catalogue.pack.blocks.find(({ id }) => id === goal.block);
+  return criterionOf(assignment.mastery, goal.mastery, block?.mastery);
+}
+
+function* byPractice({ catalogue, history, assignment }: Moment): Generator<Found> {
+  for (const id of history.touched) {
+    const record = history.goal(id);
+    const entry = catalogue.goals.get(id);
+    if (record.mastered || record.evidence.recent.length === 0 || !entry) continue;
+    const verdict = judge(id, record.evidence, history.learner, criterionFor({ catalogue, assignment }, entry));
+    if (verdict.mastered) yield [mastered(id, 'practice', verdict.estimate), record.evidenceFrom];
+  }
+}
+
+/** A check that is complete, or a re-check with two wrong. */
+function* byCheck({ history, session }: Moment): Generator<Found> {
+  const { run } = session;
+  if (run?.kind === 'recheck' && (run.score.get(run.goal)?.wrong ?? 0) >= 2) yield [reopened(run.goal, 'recheck'), run.from];
+  if (run?.kind !== 'check') return;
+  const { complete, passed, failed } = checkResult(run);
+  if (!complete) return;
+  for (const goal of run.goals) {
+    const by = history.goal(goal).mastered?.by;
+    if (passed && by !== 'check' && by !== 'teacher') yield [mastered(goal, 'check', history.leerstatus(goal).estimate), run.from];
+    if (by !== undefined && failed.includes(goal)) yield [reopened(goal, 'check'), run.from];
+  }
+}
+
+/** Declared mastered, until withdrawn. */
+function* byTeacher({ history }: Moment): Generator<Found> {
+  const declared = history.overrules.filter(({ overrule }) => overrule.do === 'master');
+  const goals = new Set<string>();
+  for (const { overrule, seq } of declared) {
+    if (!('goal' in overrule)) continue;
+    goals.add(overrule.goal);
+    if (!history.goal(overrule.goal).mastered) yield [mastered(overrule.goal, 'teacher', history.leerstatus(overrule.goal).estimate), [seq]];
+  }
+  for (const id of history.touched) {
+    const by = history.goal(id).mastered?.by;
+    if (by === 'teacher' && !goals.has(id)) yield [reopened(id, 'withdrawn'), []];
+  }
+}
+
+const mastered = (goal: string, by: 'practice' | 'check' | 'teacher', estimate: number) => ({ type: 'goal.mastered', goal, by, estimate }) as const;
+const reopened = (goal: string, reason: 'recheck' | 'check' | 'withdrawn') => ({ type: 'goal.reopened', goal, reason }) as const;

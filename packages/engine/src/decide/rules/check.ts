@@ -1,0 +1,70 @@
+import type { GoalEntry } from '../../catalogue/catalogue.js';
+import { canCheck } from '../block.js';
+import { placement as numbers, placementLasts, target } from '../numbers.js';
+import { pick, type Picked } from '../pool.js';
+import { presenting } from '../present.js';
+import { recordIn, type Proposal, type Rule, type Situation } from '../situation.js';
+import { isUnknown, masteryChanceOf } from './placement.js';
+
+/** Rule 7, its end: who is placed so high that instruction would be lost time gets a check of the goal instead. */
+export const checkOfKnown: Rule = (s) => {
+  if (s.words.assigned || s.session.practised > 0) return undefined;
+  const known = s.scope.find((entry) => {
+    const { placed, checked } = recordIn(s, entry);
+    const fresh = placed !== undefined && s.now - placed.at < placementLasts;
+    const again = checked !== undefined && s.now - checked.at < placementLasts;
+    return fresh && !again && isUnknown(s, entry) && masteryChanceOf(s, entry) >= numbers.offersCheck;
+  });
+  return known && beginCheck(s, [known]);
+};
+
+/** Rule 12, its check: all goals of a block are mastered by practice, so the block can be closed. */
+export const blockCheck: Rule = (s) => {
+  if (s.focus.entry && !s.focus.spare) return undefined;
+  for (const [, members] of s.catalogue.blocks) {
+    const here = members.filter((entry) => s.scope.includes(entry) && !s.words.skipped.has(entry.goal.id));
+    const by = here.map(({ goal: { id } }) => s.outcomes.masteredBy(id));
+    if (here.length > 0 && by.every((one) => one !== undefined) && by.includes('practice')) {
+      const proposal = beginCheck(s, here);
+      if (proposal) return proposal;
+    }
+  }
+  return undefined;
+};
+
+/** Mode check: every block, and every goal without one, unless placement showed that it is out of reach. */
+export const checkAll: Rule = (s) => {
+  for (const entry of s.scope) {
+    const block = entry.goal.block === undefined ? undefined : s.catalogue.blocks.get(entry.goal.block);
+    const members = (block ?? [entry]).filter((one) => s.scope.includes(one) && isToCheck(s, one));
+    const proposal = members.length > 0 && members.every((one) => !s.session.checked.has(one.goal.id)) && beginCheck(s, members);
+    if (proposal) return proposal;
+  }
+  return undefined;
+};
+
+function isToCheck(s: Situation, entry: GoalEntry): boolean {
+  const { id } = entry.goal;
+  if (s.outcomes.masteredBy(id) === 'check' || s.words.locked.has(id) || s.words.skipped.has(id)) return false;
+  return recordIn(s, entry).placed === undefined || masteryChanceOf(s, entry) >= numbers.low;
+}
+
+/** The first item of a check over these goals; once a session. */
+function beginCheck(s: Situation, members: readonly GoalEntry[]): Proposal | undefined {
+  const goal = members[0]?.goal.id;
+  if (goal === undefined || s.session.checked.has(goal) || !canCheck(s, members)) return undefined;
+  const picked = checkItem(s, goal);
+  return picked && {
+    phase: 'checking',
+    act: presenting(goal, picked.row),
+    why: { code: 'check', goal, goals: members.map((entry) => entry.goal.id) },
+    from: s.outcomes.from,
+    insteadOf: picked.others,
+  };
+}
+
+/** A fresh item: of a form not met before where there is one. */
+export function checkItem(s: Situation, goal: string): Picked | undefined {
+  const rows = s.catalogue.goals.get(goal)?.pools.check ?? [];
+  return pick(s, goal, rows, target.right);
+}

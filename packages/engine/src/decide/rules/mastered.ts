@@ -1,0 +1,20 @@
+import { pick } from '../pool.js';
+import { presenting, targetFor } from '../present.js';
+import { recordIn, type Rule } from '../situation.js';
+import { masteryChanceOf } from './placement.js';
+
+/** Rule 12. A goal is mastered: verrijking instead of what basis is left. */
+export const mastered: Rule = (s) => {
+  const { entry, enriching } = s.focus;
+  if (!entry || !enriching) return undefined;
+  const goal = entry.goal.id;
+  const picked = pick(s, goal, entry.pools.deepen, targetFor(s, entry));
+  const { estimate, answers } = s.history.leerstatus(goal);
+  return picked && {
+    phase: 'enriching',
+    act: presenting(goal, picked.row),
+    why: { code: 'mastered', goal, by: s.outcomes.masteredBy(goal) ?? 'practice', estimate, chance: masteryChanceOf(s, entry), answers },
+    from: [...s.outcomes.from, ...recordIn(s, entry).evidenceFrom],
+    insteadOf: picked.others,
+  };
+};

@@ -1,0 +1,52 @@
+import type { Audience } from '@leerspoor/content';
+import type { Assignment } from '../assignment.js';
+import type { Catalogue, GoalEntry } from '../catalogue/catalogue.js';
+import type { History } from '../history/history.js';
+import type { GoalRecord } from '../history/goal-record.js';
+import type { SessionRecord } from '../history/session-record.js';
+import type { Act, Alternative, Consequence, Phase } from './decision.js';
+import type { Focus } from './focus.js';
+import type { Outcomes } from './outcomes.js';
+import type { Reason } from './reason.js';
+import type { Words } from './words.js';
+
+/** All that the rules look at: one moment of one pupil. Made afresh for every decision. */
+export interface Situation {
+  readonly catalogue: Catalogue;
+  readonly history: History;
+  readonly session: Readonly<SessionRecord>;
+  readonly assignment: Assignment;
+  readonly now: number;
+  readonly seed: number;
+  readonly policy: NonNullable<Assignment['policy']>;
+  /** Phases left out. */
+  readonly without: ReadonlySet<Phase>;
+  /** Goals of the assignment, in its order. */
+  readonly scope: readonly GoalEntry[];
+  /** What the teacher said. */
+  readonly words: Words;
+  /** What the last answers led to: not yet facts, but already true. */
+  readonly outcomes: Outcomes;
+  /** The goal to work on. */
+  readonly focus: Focus;
+}
+
+/** What a rule wants. */
+export interface Proposal {
+  readonly phase: Phase;
+  readonly act: Act;
+  readonly why: Reason;
+  readonly from: readonly number[];
+  readonly insteadOf?: readonly Alternative[];
+  readonly also?: readonly Consequence[];
+}
+
+export type Rule = (situation: Situation) => Proposal | undefined;
+
+/** Audience of the assignment, else of the goal that is worked on. */
+export function audienceOf({ assignment, scope, focus }: Pick<Situation, 'assignment' | 'scope'> & { focus?: Focus }): Audience {
+  const goal = focus?.entry ?? scope[0];
+  return assignment.audience ?? goal?.goal.audience ?? 'middle';
+}
+
+export const recordIn = (s: Pick<Situation, 'history'>, entry: GoalEntry): Readonly<GoalRecord> => s.history.goal(entry.goal.id);

@@ -1,0 +1,105 @@
+import type { FactOf } from '../../facts/fact.js';
+import { observationOf } from '../../learner/counts.js';
+import { addEvidence, isEvidence } from '../../mastery/evidence.js';
+import type { GoalRecord } from '../goal-record.js';
+import type { SessionRecord } from '../session-record.js';
+import type { Skip } from '../skipped.js';
+import { recordOf, type OpenItem, type State } from '../state.js';
+import { faded } from './fade.js';
+import { push } from './push.js';
+import { scoreRun } from './run.js';
+
+type Answered = FactOf<'item.answered'>;
+
+/** Tries on an item: two in practice, one where help is out of place. */
+const tries = (use: string) => (use === 'practice' ? 2 : 1);
+
+export function foldAnswered(state: State, fact: Answered, session: SessionRecord): Skip | void {
+  const goals = fact.goals.filter((goal) => state.catalogue.goals.has(goal));
+  if (goals.length === 0) return 'unknown-goal';
+  const open = state.open?.item === fact.item ? state.open : undefined;
+  if (open && (open.done || fact.attempt <= open.attempts)) return 'doubled';
+  if (open) answerOpen(open, fact, session);
+  if (fact.attempt !== 1) return;
+  session.answered += 1;
+  session.rapid = fact.rapid && fact.score < 1 ? session.rapid + 1 : 0;
+  if (session.assignment.mode === 'preteach') return;
+  count(state, { ...fact, goals }, session, open);
+  if (open && session.run) scoreRun(state, session.run, open.goal, fact);
+}
+
+function answerOpen(open: OpenItem, fact: Answered, session: SessionRecord): void {
+  open.attempts = fact.attempt;
+  open.response = fact.response;
+  open.right = fact.score >= 1;
+  open.done = open.right || open.attempts >= tries(open.use);
+  open.solutionShown = open.use === 'practice' && open.done && !open.right;
+  if (open.solutionShown && !open.twin) session.twinOf = open.item;
+}
+
+/** What a first answer tells of its goals. */
+function count(state: State, fact: Answered, session: SessionRecord, open: OpenItem | undefined): void {
+  const purpose = state.catalogue.purposeOf(fact.track);
+  const observation = observationOf(fact, fact.time, purpose);
+  const bare = !open || (open.prefilled === 0 && !open.twin && open.help.length === 0);
+  const scaffold = state.catalogue.rows.get(fact.item)?.scaffold ?? 0;
+  for (const goal of fact.goals) {
+    const record = recordOf(state, goal);
+    if (record.before?.session !== session.id) record.before = { session: session.id, parts: state.learner.parts(goal) };
+  }
+  if (observation) state.learner.observe(observation);
+  for (const goal of fact.goals) {
+    const record = recordOf(state, goal);
+    if (fact.use === 'practice') practised(record, fact, purpose === 'deepen', open);
+    if (fact.use === 'placement') placed(state, record, fact);
+    if (isEvidence(fact, purpose) && bare && scaffold === 0) {
+      record.evidence = addEvidence(record.evidence, fact);
+      push(record.evidenceFrom, fact.seq, 10);
+    }
+    noteMisconception(state, record, fact);
+    if (observation) noteEstimate(state, goal, record);
+  }
+}
+
+function practised(record: GoalRecord, fact: Answered, deepen: boolean, open: OpenItem | undefined): void {
+  const right = fact.score >= 1;
+  record.at = fact.time;
+  record.rapid.row = fact.rapid && !right ? record.rapid.row + 1 : 0;
+  if (fact.rapid && !right) record.rapid.all += 1;
+  if (deepen || (fact.rapid && !right)) return;
+  record.answers += 1;
+  record.stuck.since += 1;
+  if (record.first.length < 3) record.first.push(right);
+  push(record.recent, { seq: fact.seq, right, misconception: fact.misconception }, 10);
+  if (open && open.prefilled > 0) record.fade = faded(record.fade, right, open.help.length > 0);
+  if (record.recent.slice(-2).filter((answer) => answer.right).length === 2) endHelp(record);
+}
+
+/** Two right in a row: this spell of help is over. */
+function endHelp(record: GoalRecord): void {
+  record.help.rung = 0;
+  record.help.extended = false;
+  record.help.due = false;
+}
+
+function placed(state: State, record: GoalRecord, fact: Answered): void {
+  const { asked, right } = record.placed ?? { asked: 0, right: 0 };
+  record.placed = { at: fact.time, asked: asked + 1, right: right + (fact.score >= 1 ? 1 : 0) };
+  state.placement = { asked: (state.placement?.asked ?? 0) + 1, at: fact.time };
+}
+
+function noteMisconception(state: State, record: GoalRecord, fact: Answered): void {
+  const { misconception } = fact;
+  if (misconception === undefined || !state.catalogue.misconceptions.has(misconception)) return;
+  const noted = record.misconceptions.get(misconception) ?? { times: 0, since: 0, from: [] };
+  noted.times += 1;
+  noted.since += 1;
+  push(noted.from, fact.seq, 2);
+  record.misconceptions.set(misconception, noted);
+}
+
+function noteEstimate(state: State, goal: string, record: GoalRecord): void {
+  const { estimate, mastered } = state.learner.leerstatus(goal);
+  push(record.estimates, estimate, 6);
+  record.best = Math.max(record.best, mastered);
+}

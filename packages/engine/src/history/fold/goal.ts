@@ -1,0 +1,44 @@
+import type { FactOf } from '../../facts/fact.js';
+import { noEvidence } from '../../mastery/evidence.js';
+import type { SessionRecord } from '../session-record.js';
+import { recordOf, type State } from '../state.js';
+
+export const goalFolds = {
+  'goal.mastered': (state: State, fact: FactOf<'goal.mastered'>) => {
+    const record = recordOf(state, fact.goal);
+    record.mastered = { by: fact.by, seq: fact.seq, estimate: fact.estimate, sure: fact.time, stage: 0 };
+    record.everMastered = true;
+    record.reopened = undefined;
+    record.fade = undefined;
+    record.help = { ...record.help, rung: 0, extended: false, due: false };
+  },
+  /** Evidence is gathered anew; what the pupil sees of the goal stays. */
+  'goal.reopened': (state: State, fact: FactOf<'goal.reopened'>) => {
+    const record = recordOf(state, fact.goal);
+    record.mastered = undefined;
+    record.reopened = { seq: fact.seq, reason: fact.reason };
+    record.evidence = noEvidence;
+    record.evidenceFrom = [];
+  },
+  'track.changed': (state: State, fact: FactOf<'track.changed'>) => void (recordOf(state, fact.goal).track = fact.to),
+  'pupil.stuck': foldStuck,
+  'pupil.estimated': (state: State, fact: FactOf<'pupil.estimated'>) => {
+    const { value, scale, aim, needs } = fact;
+    recordOf(state, fact.goal).estimated[fact.when] = { value, scale, aim, needs };
+  },
+};
+
+/** Stuck: what went before counts no more, and the next material comes with support. */
+function foldStuck(state: State, fact: FactOf<'pupil.stuck'>, session: SessionRecord): void {
+  const record = recordOf(state, fact.goal);
+  if (fact.level === 'warning') {
+    record.stuck.warned = true;
+    return;
+  }
+  const again = record.stuck.session === session.id ? record.stuck.inSession : 0;
+  record.stuck = { since: 0, times: record.stuck.times + 1, seq: fact.seq, warned: false, session: session.id, inSession: again + 1 };
+  record.recent = [];
+  session.twinOf = undefined;
+  record.fade = undefined;
+  record.help = { ...record.help, rung: 0, extended: true, due: false };
+}

@@ -1,0 +1,25 @@
+import type { FactOf } from '../../facts/fact.js';
+import type { SessionRecord } from '../session-record.js';
+import { recordOf, type State } from '../state.js';
+
+export function foldPresented(state: State, fact: FactOf<'item.presented'>, session: SessionRecord): void {
+  const { item, goal, track, use, prefilled, seq } = fact;
+  const { why, act } = state.decision ?? {};
+  // a light rung of help stands beside the task from the start
+  const light = act?.do === 'present' && act.item === item && act.help ? [act.help] : [];
+  state.open = {
+    item, goal, track, use, prefilled, twin: fact.twin === true, presentedSeq: seq,
+    attempts: 0, response: undefined, right: false, solutionShown: false, help: light, done: false,
+  };
+  state.support = undefined;
+  state.items.set(item, session.number);
+  session.presented += 1;
+  session.family = state.catalogue.rows.get(item)?.family;
+  session.twinOf = undefined;
+  if (use !== 'practice' || session.run?.kind === 'prerequisites') return;
+  session.practised += 1;
+  session.sinceMixed = why?.code === 'mixing' ? 0 : session.sinceMixed + 1;
+  const deepen = state.catalogue.purposeOf(track) === 'deepen';
+  if (deepen) session.enriched.set(goal, (session.enriched.get(goal) ?? 0) + 1);
+  else if (why?.code !== 'mixing') recordOf(state, goal).track = track;
+}

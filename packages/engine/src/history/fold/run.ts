@@ -1,0 +1,75 @@
+import type { Decision } from '../../decide/decision.js';
+import type { FactOf } from '../../facts/fact.js';
+import type { Run, Score, SessionRecord } from '../session-record.js';
+import { recordOf, type State } from '../state.js';
+import { push } from './push.js';
+
+/** Right answers that make a re-check good; a third item is asked after one wrong. */
+export const recheckRight = 2;
+
+/** The run that a decision begins, goes on with, or (undefined) ends. */
+export function runAfter(state: State, session: SessionRecord, { why, act }: Decision, time: number): Run | undefined {
+  const run = why.code === 'goes-on' ? session.run : begun(state, why);
+  if (session.run && run !== session.run) closeRun(state, session.run, time);
+  if (run && act.do === 'present') scoreOf(run, act.goal).asked += 1;
+  return run;
+}
+
+function begun(state: State, why: Decision['why']): Run | undefined {
+  const start = (kind: Run['kind'], goal: string, goals: readonly string[]): Run => ({ kind, goal, goals, score: new Map(), from: [] });
+  switch (why.code) {
+    case 'check':
+      return start('check', why.goal, why.goals);
+    case 'recheck':
+      return start('recheck', why.goal, [why.goal]);
+    case 'placement':
+      return start('placement', why.goal, []);
+    case 'prerequisite':
+      return start('prerequisites', why.goal, state.catalogue.goals.get(why.goal)?.goal.prerequisites ?? []);
+    default:
+      return undefined;
+  }
+}
+
+export function scoreOf(run: Run, goal: string): Score {
+  let score = run.score.get(goal);
+  if (!score) run.score.set(goal, (score = { asked: 0, right: 0, wrong: 0 }));
+  return score;
+}
+
+export function scoreRun(state: State, run: Run, goal: string, fact: FactOf<'item.answered'>): void {
+  const score = scoreOf(run, goal);
+  if (fact.score >= 1) score.right += 1;
+  else score.wrong += 1;
+  push(run.from, fact.seq, 20);
+  if (run.kind !== 'recheck' || score.right < recheckRight) return;
+  const { mastered } = recordOf(state, run.goal);
+  if (!mastered) return;
+  mastered.stage += 1;
+  mastered.sure = fact.time;
+}
+
+function closeRun(state: State, run: Run, time: number): void {
+  if (run.kind !== 'check') return;
+  for (const goal of run.goals) recordOf(state, goal).checked = { at: time, passed: checkResult(run).passed };
+}
+
+/** Items of a check: five for a goal; a block asks ten in all and three of each goal at least. */
+export function checkLength(goals: number): number {
+  return goals === 1 ? 5 : Math.max(3, Math.ceil(10 / goals));
+}
+
+/** A goal: four of five. A block: 80 % of all and 60 % of each goal; `failed` are the goals to go back to. */
+export function checkResult(run: Run): { complete: boolean; passed: boolean; failed: readonly string[] } {
+  const each = checkLength(run.goals.length);
+  const scores = run.goals.map((goal) => ({ goal, ...scoreOf(run, goal) }));
+  const shares = scores.map(({ goal, right, wrong }) => ({ goal, share: right / Math.max(1, right + wrong) }));
+  const right = scores.reduce((sum, score) => sum + score.right, 0);
+  const asked = scores.reduce((sum, score) => sum + score.right + score.wrong, 0);
+  const complete = scores.every((score) => score.right + score.wrong >= each);
+  const passed = complete && right >= 0.8 * asked && shares.every(({ share }) => share >= 0.6);
+  const under = shares.filter(({ share }) => share < 0.6);
+  const lowest = Math.min(...shares.map(({ share }) => share));
+  const failed = under.length > 0 ? under : shares.filter(({ share }) => share === lowest);
+  return { complete, passed, failed: complete && !passed ? failed.map(({ goal }) => goal) : [] };
+}

@@ -1,0 +1,73 @@
+import type { Response, SupportKind, Use } from '@leerspoor/content';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Decision } from '../decide/decision.js';
+import type { Overrule } from '../facts/fact.js';
+import type { Learner } from '../learner/learner.js';
+import { newGoalRecord, type GoalRecord } from './goal-record.js';
+import type { SessionRecord } from './session-record.js';
+
+/** All that is remembered. Grows with the goals and items met, never with the answers. */
+export interface State {
+  readonly catalogue: Catalogue;
+  readonly learner: Learner;
+  /** Of the last fact folded. */
+  seq: number;
+  pupil: string | undefined;
+  readonly goals: Map<string, GoalRecord>;
+  /** Items met, each with the number of the session in which it was last presented. */
+  readonly items: Map<string, number>;
+  sessions: number;
+  session: SessionRecord | undefined;
+  open: OpenItem | undefined;
+  support: OpenSupport | undefined;
+  decision: Decision | undefined;
+  /** Of the last decision. */
+  decisionSeq: number;
+  /** Placement items answered since placement was last begun, and when the last was. */
+  placement: { asked: number; at: number } | undefined;
+  overrules: InForce[];
+}
+
+/** The item that was last presented. */
+export interface OpenItem {
+  readonly item: string;
+  readonly goal: string;
+  readonly track: string;
+  readonly use: Use;
+  readonly prefilled: number;
+  readonly twin: boolean;
+  readonly presentedSeq: number;
+  attempts: number;
+  /** Of the last answer. */
+  response: Response | undefined;
+  right: boolean;
+  /** The worked solution was shown: after the second wrong try. */
+  solutionShown: boolean;
+  /** Kinds of help opened with it. */
+  help: SupportKind[];
+  /** Answered as often as may be: what is left is its feedback. */
+  done: boolean;
+}
+
+/** A support opened and not yet closed. */
+export interface OpenSupport {
+  readonly kind: SupportKind;
+  readonly support: string;
+  readonly goal: string;
+  readonly by: 'pupil' | 'engine';
+}
+
+/** An overrule that holds, with who said so and when (milliseconds since the epoch). */
+export interface InForce {
+  readonly overrule: Exclude<Overrule, { do: 'withdraw' | 'observe' }>;
+  readonly by: string;
+  readonly at: number;
+  readonly seq: number;
+}
+
+/** The record of a goal, made when it is first met. */
+export function recordOf(state: State, goal: string): GoalRecord {
+  let record = state.goals.get(goal);
+  if (!record) state.goals.set(goal, (record = newGoalRecord()));
+  return record;
+}
