@@ -4,52 +4,76 @@ import type { Decision } from '@leerspoor/engine';
 /** What is to be shown now: all that a renderer needs, ours or another's. */
 export type Screen = ScreenBody & {
   /** The goal in sight, where there is one. */
-  readonly goal?: Goal;
+  readonly goal?: Goal | undefined;
   /** Segments of progress towards it, 0 to 5; never drops. */
   readonly progress: number;
   /** Why this, now. */
-  readonly decision?: Decision;
+  readonly decision?: Decision | undefined;
   /** Kinds of help that are one tap away now. */
   readonly help: readonly SupportKind[];
+  /** A goal was reached with the answer before this screen. */
+  readonly celebrate: boolean;
 };
 
 export type ScreenBody =
   | { readonly show: 'loading' }
+  /** `next` tries again. */
   | { readonly show: 'failed'; readonly message: string }
   | { readonly show: 'paused' }
+  /** The same pupil practises in another tab; `take-over` brings the lesson here. */
+  | { readonly show: 'elsewhere' }
   /** Goal, success criteria, self-estimate. */
   | { readonly show: 'orienting'; readonly estimate: 3 | 10 }
-  /** A choice of ways to be taught or helped; `stuck`: after hard work, with another kind than before. */
-  | { readonly show: 'choosing-support'; readonly offer: readonly SupportKind[]; readonly stuck: boolean }
+  | ChoosingSupport
   | { readonly show: 'choosing-goal'; readonly goals: readonly Goal[] }
-  | {
-      readonly show: 'task';
-      readonly item: Item;
-      readonly stage: 'asking' | 'recording' | 'again' | 'right' | 'solution';
-      /** Of the last answer, in every stage but a first 'asking'. */
-      readonly outcome?: Outcome;
-      readonly response?: Response;
-      readonly attempt: number;
-      /** Steps of the plan shown worked beside the task. */
-      readonly prefilled: number;
-      /** A light rung of help shown with the task. */
-      readonly light?: Extract<Support, { kind: 'hint' | 'figure' }>;
-      /** Half-typed answer to begin with. */
-      readonly draft?: string;
-      /** Help-free: a check, a placement. */
-      readonly check: boolean;
-    }
+  | TaskScreen
   /** One support, open; `item` fills its slots. */
-  | { readonly show: 'support'; readonly support: Support; readonly item?: Item }
+  | { readonly show: 'support'; readonly support: Support; readonly item?: Item | undefined }
   | { readonly show: 'closing'; readonly alone: boolean }
   | { readonly show: 'reflecting'; readonly questions: readonly string[]; readonly summary: Summary }
   | { readonly show: 'finished'; readonly summary: Summary };
+
+/** A choice of ways to be taught or helped. */
+export interface ChoosingSupport {
+  readonly show: 'choosing-support';
+  readonly offer: readonly SupportKind[];
+  /** After hard work without success: another kind than before, and the teacher has heard. */
+  readonly stuck: boolean;
+  /** The kind that was chosen but could not be shown. */
+  readonly failed?: SupportKind | undefined;
+}
+
+/** How far the pupil is with the item. 'again' takes a second answer, with the feedback on the first in sight. */
+export type Stage = 'asking' | 'recording' | 'again' | 'right' | 'solution';
+
+export interface TaskScreen {
+  readonly show: 'task';
+  readonly item: Item;
+  readonly stage: Stage;
+  /** Of the last answer. In 'asking' it is there only when that answer could not be read. */
+  readonly outcome?: Outcome | undefined;
+  readonly response?: Response | undefined;
+  /** The try that is being made, or was made last: 1 or 2. */
+  readonly attempt: number;
+  /** Steps of the plan shown worked beside the task. */
+  readonly prefilled: number;
+  /** A light rung of help shown with the task. */
+  readonly light?: Extract<Support, { kind: 'hint' | 'figure' }> | undefined;
+  /** Half-typed answer to begin with. */
+  readonly draft?: string | undefined;
+  /** Help-free: a check, a placement. */
+  readonly check: boolean;
+  /** Two answers in a row came faster than anyone reads, and were wrong. */
+  readonly calm: boolean;
+}
 
 /** The session in facts, what is new first. */
 export interface Summary {
   readonly answered: number;
   readonly mastered: readonly Goal[];
   readonly improved: readonly Goal[];
-  readonly next?: Goal;
-  readonly reason: 'done' | 'time' | 'items' | 'pupil' | 'empty';
+  readonly next?: Goal | undefined;
+  readonly reason: EndReason;
 }
+
+export type EndReason = 'done' | 'time' | 'items' | 'pupil' | 'empty';

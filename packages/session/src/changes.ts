@@ -1,0 +1,98 @@
+import type { Pack } from '@leerspoor/content';
+import type { Assignment, Decision } from '@leerspoor/engine';
+import { untouched, type EventOf, type Found, type LessonContext, type Standing } from './context.js';
+import { findItem, homeOf, openSupportOf, presentOf, supportOf } from './task.js';
+
+/** What each event changes in the context: pure, one function a change. The chart makes actions of them. */
+interface Given {
+  readonly context: LessonContext;
+}
+type Change = Partial<LessonContext>;
+type Decided = { readonly decision: Decision; readonly standing: Standing };
+
+/** A new decision: the screen starts afresh. */
+export function takeDecision({ context }: Given, { decision, standing }: Decided): Change {
+  return { decision, standing, ...follow(context, decision), task: untouched, support: undefined, failed: undefined };
+}
+
+/** Where the facts say the lesson was. */
+export function takePosition({ context }: Given, found: Found): Change {
+  if (found.state === 'elsewhere') return {};
+  const { decision, task, support, standing } = found;
+  return { decision, task, support, standing, ...(decision && follow(context, decision)) };
+}
+
+function follow({ pack, goal }: LessonContext, { act }: Decision): Change {
+  return { goal: 'goal' in act ? act.goal : goal, item: act.do === 'present' ? findItem(pack, act.item) : undefined };
+}
+
+/** A file came: its items join those of the other goals. */
+export function takeItems({ context }: Given, loaded: Pack): Change {
+  const pack = { ...context.pack, content: { ...context.pack.content, ...loaded.content } };
+  const act = presentOf(context);
+  return { pack, item: act && findItem(pack, act.item) };
+}
+
+export function loseGoal({ context }: Given): Change {
+  const act = presentOf(context);
+  const home = act && homeOf(context.pack, act.item);
+  return { lost: [...context.lost, ...[act?.goal, home].filter((id) => id !== undefined)] };
+}
+
+export function takeStanding(_: Given, standing: Standing): Change {
+  return { standing };
+}
+
+export function countAnswer({ context: { task } }: Given, { response }: EventOf<'answer'>): Change {
+  return { task: { ...task, response, attempts: task.attempts + 1, draft: undefined } };
+}
+
+/** An answer that could not be read is asked again, with a word about it; it is no try. */
+export function askAgain({ context: { task } }: Given, { response }: EventOf<'answer'>): Change {
+  return { task: { ...task, response } };
+}
+
+export function keepDraft({ context: { task } }: Given, { text }: EventOf<'draft'>): Change {
+  return { task: { ...task, draft: text } };
+}
+
+export function openSupport({ context }: Given, { kind }: EventOf<'support.open'>): Change {
+  const id = supportOf(context, kind)?.id;
+  const task = { ...context.task, opened: [...context.task.opened, kind] };
+  return { support: id === undefined ? undefined : { kind, id }, task, failed: undefined };
+}
+
+export function closeSupport(): Change {
+  return { support: undefined };
+}
+
+export function breakSupport({ context }: Given): Change {
+  const support = openSupportOf(context);
+  return { support: undefined, failed: support?.kind, broken: [...context.broken, ...(support ? [support.id] : [])] };
+}
+
+/** Here, although another tab practises. */
+export function takeOver(): Change {
+  return { taking: true };
+}
+
+/** A new session starts with a new decision. */
+export function startAnew(): Change {
+  return { decision: undefined };
+}
+
+export function holdOverrule({ context }: Given, event: EventOf<'overrule'>): Change {
+  return { held: [...context.held, event] };
+}
+
+export function releaseOverrules(): Change {
+  return { held: [] };
+}
+
+export function takeAssignment(_: Given, assignment: Assignment): Change {
+  return { assignment };
+}
+
+export function explain(_: Given, error: unknown): Change {
+  return { trouble: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,151 @@
+import type { Pack } from '@leerspoor/content';
+import { decide, type Decision, type FactBody, type History } from '@leerspoor/engine';
+import { untouched, type Found, type LessonContext, type Standing } from './context.js';
+import { DraftSlot } from './draft-slot.js';
+import { Log } from './log.js';
+import type { Clock, Lease, Library, Notice, Results, Store } from './ports.js';
+import { positionOf } from './position.js';
+import { checkpointOf, readLog } from './read.js';
+import { closing, factsOf, isPast, opening, withinReach } from './session.js';
+import { standingOf } from './standing.js';
+import { findItem, homeOf, presentOf } from './task.js';
+
+export interface Ports {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly results: Results;
+  readonly library: Library;
+}
+
+interface Book {
+  readonly history: History;
+  readonly log: Log;
+}
+
+/** Facts between two checkpoints. */
+const checkpointEvery = 200;
+
+/** Where the machine's orders are carried out: the engine, the log, and the ports behind it. */
+export class Desk {
+  readonly drafts: DraftSlot;
+  #lease: Lease | undefined;
+  #book: Book | undefined;
+  #checkpointed = 0;
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly pupil: string,
+    /** Called when another tab takes the lead. */
+    private readonly onMoved: () => void,
+  ) {
+    this.drafts = new DraftSlot(ports.store);
+  }
+
+  /** Takes the lead, reads the log, and tells where the lesson was. */
+  async load({ taking, assignment, pack }: LessonContext): Promise<Found> {
+    const { store, clock, results } = this.ports;
+    if (!(await this.#leads(taking))) return { state: 'elsewhere' };
+    const { history, seq, problem, inMemory } = await readLog(store, pack);
+    const log = new Log({ pupil: this.pupil, pack, store, clock, results, history, seq, inMemory });
+    this.#book = { history, log };
+    this.#checkpointed = seq;
+    if (problem) log.complain(problem.reason, problem.message);
+    if (isPast(history, assignment, clock.now())) {
+      log.record(closing(history));
+      return { state: 'open', task: untouched, standing: standingOf(history, pack, undefined) };
+    }
+    const position = positionOf(history, await this.drafts.read());
+    return { ...position, standing: standingOf(history, pack, position.decision) };
+  }
+
+  /** Asks the engine, once, and records what it decided; in a new session where none is open. */
+  decide(context: LessonContext): { readonly decision: Decision; readonly standing: Standing } {
+    const { history, log } = this.#opened();
+    const { clock } = this.ports;
+    log.record(opening(history, context, () => clock.seed()));
+    const before = history.decision;
+    const decision = decide(context.pack, history, withinReach(context), clock.now(), history.session?.seed ?? 0);
+    log.record(factsOf(decision, before));
+    void this.#keepCheckpoint(context.pack);
+    return { decision, standing: standingOf(history, context.pack, decision) };
+  }
+
+  record(facts: readonly FactBody[]): void {
+    this.#opened().log.record(facts);
+  }
+
+  /** Waits for the disk; rejects with a StoreError, of which the host has heard. */
+  async settle({ pack, decision }: LessonContext): Promise<Standing> {
+    const { history, log } = this.#opened();
+    await log.settled();
+    return standingOf(history, pack, decision);
+  }
+
+  /** The disk is slow: the host hears what waits, and of the slowness. */
+  goOnUnsaved(): void {
+    const { log } = this.#opened();
+    log.complain(
+      'slow',
+      'The browser takes more than a second to store an answer; practice goes on, unsaved until it does.',
+    );
+    log.hear(Infinity);
+  }
+
+  /** The items of the goal that is up; then, ahead of time, those of the next. */
+  async fetch(context: LessonContext): Promise<Pack> {
+    const act = presentOf(context);
+    if (!act) return context.pack;
+    const home = homeOf(context.pack, act.item) ?? act.goal;
+    const pack = await this.ports.library.withGoal(context.pack, home);
+    if (!findItem(pack, act.item)) throw new Error(`The file of goal "${home}" has no item "${act.item}".`);
+    this.#prefetch(context, home);
+    return pack;
+  }
+
+  notify(notice: Notice): void {
+    this.#opened().log.notify(notice);
+  }
+
+  /** What waits is written, then the lead given back. */
+  async leave(): Promise<void> {
+    await this.#book?.log.settled().catch(() => {});
+    this.#lease?.release();
+    this.#lease = undefined;
+  }
+
+  /** A store that cannot say who leads has its say when the log is read. */
+  async #leads(taking: boolean): Promise<boolean> {
+    if (this.#lease) return true;
+    try {
+      this.#lease = await this.ports.store.lead(taking);
+    } catch {
+      return true;
+    }
+    void this.#lease?.ended.then(this.onMoved);
+    return this.#lease !== undefined;
+  }
+
+  #prefetch({ pack, assignment }: LessonContext, home: string): void {
+    const goals = assignment.goals ?? pack.goals.map(({ id }) => id);
+    const next = goals[goals.indexOf(home) + 1];
+    if (next !== undefined) this.ports.library.withGoal(pack, next).catch(() => {});
+  }
+
+  async #keepCheckpoint(pack: Pack): Promise<void> {
+    const { history, log } = this.#opened();
+    if (history.seq - this.#checkpointed < checkpointEvery) return;
+    this.#checkpointed = history.seq;
+    try {
+      await log.settled();
+      const { last } = log;
+      if (last?.seq === history.seq) await this.ports.store.saveCheckpoint(checkpointOf(history, pack, last.id));
+    } catch {
+      // Without a checkpoint the next start reads the facts.
+    }
+  }
+
+  #opened(): Book {
+    if (!this.#book) throw new Error('The log is used before it was read.');
+    return this.#book;
+  }
+}

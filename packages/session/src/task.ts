@@ -1,0 +1,78 @@
+import type { Goal, Item, Outcome, Pack, Support, SupportKind } from '@leerspoor/content';
+import { score } from '@leerspoor/content/core';
+import type { Act } from '@leerspoor/engine';
+import type { LessonContext } from './context.js';
+import type { Stage } from './screen.js';
+
+type Present = Extract<Act, { do: 'present' }>;
+
+/** The act that puts an item before the pupil, where that is what goes on. */
+export function presentOf({ decision }: LessonContext): Present | undefined {
+  return decision?.act.do === 'present' ? decision.act : undefined;
+}
+
+/** An item, where the file of its goal is there. It stands in the file of its first goal. */
+export function findItem(pack: Pack, id: string): Item | undefined {
+  const home = homeOf(pack, id);
+  return home === undefined ? undefined : pack.content[home]?.find((item) => item.id === id);
+}
+
+export function homeOf(pack: Pack, item: string): string | undefined {
+  return pack.items.find((row) => row.id === item)?.goals[0];
+}
+
+export function goalOf({ pack, goal }: LessonContext): Goal | undefined {
+  return pack.goals.find(({ id }) => id === goal);
+}
+
+/** Placement, check and re-check are help-free, and ask once. */
+export function isCheck(context: LessonContext): boolean {
+  return presentOf(context)?.use !== 'practice';
+}
+
+/** A placement or a check says nothing after each answer; practice and a re-check do. */
+export function isSilent(context: LessonContext): boolean {
+  const use = presentOf(context)?.use;
+  return use === 'placement' || use === 'check';
+}
+
+/** What the last answer is worth; scored anew, also after a reload. */
+export function outcomeOf({ item, task }: LessonContext): Outcome | undefined {
+  return item && task.response && score(item, task.response);
+}
+
+/** Two tries in practice, one elsewhere; then the worked solution. */
+export function stageOf(context: LessonContext): Exclude<Stage, 'recording'> {
+  const { attempts } = context.task;
+  if (attempts === 0) return 'asking';
+  const outcome = outcomeOf(context);
+  if (outcome && !outcome.unreadable && outcome.score >= 1) return 'right';
+  return attempts < 2 && !isCheck(context) ? 'again' : 'solution';
+}
+
+/** Supports of the goal in sight that can be shown, in the order the teacher set. */
+export function supportsOf(context: LessonContext): readonly Support[] {
+  const goal = goalOf(context);
+  const wanted = context.assignment.supports;
+  const usable = goal?.supports.filter(({ id }) => !context.broken.includes(id)) ?? [];
+  return wanted ? wanted.flatMap((kind) => usable.filter((support) => support.kind === kind)) : usable;
+}
+
+/** Kinds of help that the pupil may open now: any in practice, those on offer elsewhere, none in a check. */
+export function helpOf(context: LessonContext): readonly SupportKind[] {
+  const act = context.decision?.act;
+  const kinds = [...new Set(supportsOf(context).map(({ kind }) => kind))];
+  if (act?.do === 'present') return isCheck(context) ? [] : kinds;
+  return act && 'offer' in act ? act.offer.filter((kind) => kinds.includes(kind)) : [];
+}
+
+/** The support of a kind that comes next: one not yet opened at this item, else the last. */
+export function supportOf(context: LessonContext, kind: SupportKind): Support | undefined {
+  const supports = supportsOf(context).filter((support) => support.kind === kind);
+  const seen = context.task.opened.filter((opened) => opened === kind).length;
+  return supports[Math.min(seen, supports.length - 1)];
+}
+
+export function openSupportOf(context: LessonContext): Support | undefined {
+  return goalOf(context)?.supports.find(({ id }) => id === context.support?.id);
+}

@@ -1,0 +1,38 @@
+import { assign, setup } from 'xstate';
+import * as changes from './changes.js';
+import type { LessonContext, LessonInput } from './context.js';
+import { actions, actors } from './effects.js';
+import type { LessonEvent, OwnEvent } from './events.js';
+import * as guards from './guards.js';
+
+/** The words of the chart. It orders and decides nothing; it touches the world through actors and effects alone. */
+export const words = setup({
+  types: {
+    context: {} as LessonContext,
+    events: {} as LessonEvent | OwnEvent,
+    input: {} as LessonInput,
+  },
+  actors,
+  guards,
+  delays: { patience: 1000 },
+  actions: {
+    ...actions,
+    takeDecision: assign(changes.takeDecision),
+    takeOver: assign(changes.takeOver),
+    takePosition: assign(changes.takePosition),
+    takeItems: assign(changes.takeItems),
+    takeStanding: assign(changes.takeStanding),
+    takeAssignment: assign(changes.takeAssignment),
+    loseGoal: assign(changes.loseGoal),
+    countAnswer: assign(changes.countAnswer),
+    askAgain: assign(changes.askAgain),
+    keepDraft: assign(changes.keepDraft),
+    openSupport: assign(changes.openSupport),
+    closeSupport: assign(changes.closeSupport),
+    breakSupport: assign(changes.breakSupport),
+    holdOverrule: assign(changes.holdOverrule),
+    releaseOverrules: assign(changes.releaseOverrules),
+    startAnew: assign(changes.startAnew),
+    explain: assign(changes.explain),
+  },
+});
