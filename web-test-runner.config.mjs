@@ -1,29 +1,33 @@
 // Tests run from source in real browsers. `npx wtr` takes Chromium; ENGINES=chromium,firefox,webkit names others.
 import { join } from 'node:path';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { register } from 'tsx/esm/api';
 import { fromSource } from './serve.mjs';
-import { chromiumCommands } from './test/browsers/commands.mjs';
-import { engines, find } from './test/browsers/engines.mjs';
 
-const launchers = (process.env.ENGINES ?? 'chromium').split(',').map((id) => {
-  const engine = engines[id];
-  if (!engine) throw new Error(`ENGINES names "${id}"; known are ${Object.keys(engines).join(', ')}.`);
-  const program = find(engine);
-  if (!program) throw new Error(`${engine.name} is not installed: apt-get install ${engine.packages.join(' ')}`);
-  return engine.launcher(program);
+register(); // the launchers and plugins are TypeScript
+const { chromiumCommands } = await import('./test/browsers/commands.js');
+const { engines, find, howToInstall, parseEngines } = await import('./test/browsers/engines.js');
+const { everySource } = await import('./test/browsers/every-source.js');
+
+const launchers = parseEngines(process.env.ENGINES ?? 'chromium').map((id) => {
+  const program = find(id);
+  if (!program) throw new Error(`${engines[id].name} is not installed: ${howToInstall(id)}.`);
+  return engines[id].launcher(program);
 });
 
-/** @satisfies {import('@web/test-runner').TestRunnerConfig} */
+/** @type {import('@web/test-runner').TestRunnerConfig & { browsers: typeof launchers }} */
 export default {
   ...fromSource,
   files: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
   plugins: [
     ...fromSource.plugins,
+    everySource(fromSource.rootDir),
     a11ySnapshotPlugin(),
     chromiumCommands(join(fromSource.rootDir, '.cache/screenshots')),
   ],
   browsers: launchers,
   concurrentBrowsers: launchers.length,
+  coverageConfig: { include: ['packages/*/src/**'], reporters: ['text-summary', 'html'] },
   // axe takes more than mocha's two seconds at its first load
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,35 +1,40 @@
 // WebKit, the engine of every iPad: WebKitGTK's MiniBrowser, driven by WebKitWebDriver, on a screen of Xvfb.
 import { execFileSync } from 'node:child_process';
-import { createServer } from 'node:net';
-import { openSession } from './webdriver.mjs';
-import { start } from './process.mjs';
-import { webkitPage } from './webkit-page.mjs';
+import { createServer, type AddressInfo } from 'node:net';
+import type { BrowserLauncher } from '@web/test-runner';
+import { start } from './process.js';
+import { openSession, type Session } from './webdriver.js';
+import { webkitPage, type WebKitPage } from './webkit-page.js';
+
+interface Browser {
+  readonly session: Session;
+  readonly page: WebKitPage;
+  stop(): Promise<void>;
+}
 
 const viewport = { width: 800, height: 600 };
 
 /** A launcher of one page: a driver serves one session, and a page behind another has no focus. */
-export function webkit(/** @type {string} */ program) {
-  /** @type {Promise<Awaited<ReturnType<typeof startBrowser>>> | undefined} */
-  let starting;
-  /** @type {Awaited<ReturnType<typeof startBrowser>> | undefined} */
-  let browser;
-  let active = '';
+export function webkit(program: string): BrowserLauncher & { getPage(): WebKitPage | undefined } {
+  let starting: Promise<Browser> | undefined;
+  let browser: Browser | undefined;
+  let active: string | undefined;
   return {
     name: 'WebKit',
     type: 'puppeteer', // what the runner's commands ask of such a page, ours answers
     concurrency: 1,
-    async startSession(/** @type {string} */ id, /** @type {string} */ url) {
+    async startSession(id, url) {
       starting ??= startBrowser(program);
       browser = await starting;
       active = id;
       await browser.page.setViewport(viewport);
       await browser.session.call('POST', '/url', { url });
     },
-    isActive: (/** @type {string} */ id) => active === id,
+    isActive: (id) => active === id,
     getPage: () => browser?.page,
-    getBrowserUrl: async () => /** @type {string} */ (await browser?.session.call('GET', '/url')),
+    getBrowserUrl: async () => (await browser?.session.call('GET', '/url')) as string | undefined,
     async stopSession() {
-      active = '';
+      active = undefined;
       await browser?.session.call('POST', '/url', { url: 'about:blank' });
       return {};
     },
@@ -38,7 +43,7 @@ export function webkit(/** @type {string} */ program) {
   };
 }
 
-async function startBrowser(/** @type {string} */ program) {
+async function startBrowser(program: string): Promise<Browser> {
   const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
   const port = await freePort();
   const driver = start(program, [`--port=${port}`], { DISPLAY: `:${await screen.says()}` });
@@ -46,7 +51,7 @@ async function startBrowser(/** @type {string} */ program) {
     pageLoadStrategy: 'none',
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
   });
-  const stop = async () => {
+  const stop = async (): Promise<void> => {
     await session.call('DELETE', '').catch(() => undefined); // a driver that is gone already has no session
     driver.kill();
     screen.kill();
@@ -55,20 +60,20 @@ async function startBrowser(/** @type {string} */ program) {
 }
 
 /** MiniBrowser lies in a folder of the WebKitGTK library, on no path. */
-function miniBrowser() {
+function miniBrowser(): string {
   const named = process.env.MINIBROWSER_PATH;
   if (named) return named;
-  const found = execFileSync('dpkg', ['-S', '*/MiniBrowser'], { encoding: 'utf8' }).match(/: (\/.*)$/m)?.[1];
+  const listed = execFileSync('dpkg', ['-S', '*/MiniBrowser'], { encoding: 'utf8' });
+  const found = /: (\/.*)$/m.exec(listed)?.[1];
   if (!found) throw new Error('No MiniBrowser found; set MINIBROWSER_PATH.');
   return found;
 }
 
-/** @returns {Promise<number>} */
-function freePort() {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      const { port } = server.address() as AddressInfo;
       server.close(() => resolve(port));
     });
   });

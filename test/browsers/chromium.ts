@@ -1,6 +1,8 @@
+import type { BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import type { Page } from 'puppeteer-core';
 
-const flags = [
+export const chromiumFlags = [
   '--no-sandbox', // a container runs it as root; it opens no page but ours
   '--disable-gpu',
   '--disable-quic',
@@ -10,9 +12,9 @@ const flags = [
   '--disable-sync',
 ];
 
-export function chromium(/** @type {string} */ program) {
+export function chromium(program: string): BrowserLauncher {
   const launcher = chromeLauncher({
-    launchOptions: { executablePath: program, args: flags },
+    launchOptions: { executablePath: program, args: chromiumFlags },
     createPage: async ({ context }) => focused(await context.newPage()),
     concurrency: 2,
   });
@@ -21,7 +23,7 @@ export function chromium(/** @type {string} */ program) {
 }
 
 /** Two pages run side by side and only one is in front: both must behave as if they were, or `focus` never fires. */
-async function focused(/** @type {import('puppeteer-core').Page} */ page) {
+async function focused(page: Page): Promise<Page> {
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;

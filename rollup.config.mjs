@@ -1,0 +1,39 @@
+// The script for a plain page: one entry with everything a first item needs, and chunks for what is needed later.
+// The packages themselves are built by `tsc -b`: plain modules, which the bundler of whoever installs them takes apart.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+
+/**
+ * Minifying drops the licences of the libraries in the script, which ask to go with every copy: in a file beside it.
+ * @type {import('rollup').Plugin}
+ */
+const licences = {
+  name: 'licences',
+  generateBundle() {
+    const folders = [...this.getModuleIds()].map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? '');
+    const texts = [...new Set(folders)].sort().flatMap((folder) => {
+      const file = ['LICENSE', 'LICENSE.md', 'LICENCE'].map((name) => join(folder, name)).find(existsSync);
+      return folder && file ? `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(file, 'utf8')}` : [];
+    });
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+  },
+};
+
+/** @satisfies {import('rollup').RollupOptions} */
+export default {
+  input: 'packages/leerspoor/src/index.ts',
+  output: {
+    dir: 'packages/leerspoor/dist/script',
+    entryFileNames: 'leerspoor.js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    sourcemap: true,
+  },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
+    esbuild({ tsconfig: 'tsconfig.base.json', target: 'es2022', minify: true, legalComments: 'none' }),
+    licences,
+  ],
+};
