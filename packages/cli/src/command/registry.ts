@@ -15,4 +15,12 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'compile the source of a pack to what a page loads',
     load: async () => (await import('../build/command.js')).command,
   },
+  calibrate: {
+    summary: 'find how hard goals and items are, from logs of many pupils',
+    load: async () => (await import('../calibrate/command.js')).command,
+  },
+  'score-log': {
+    summary: 'see how well answers in a log are predicted, beside plain baselines',
+    load: async () => (await import('../score-log/command.js')).command,
+  },
 };

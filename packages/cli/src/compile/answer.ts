@@ -32,7 +32,7 @@ export function interactionOf(source: AnswerSource, spot: Spot, writer: Writer):
   const given = source[type];
   const rights = (Array.isArray(given) ? given : [given ?? '']).map((one, i) => writer.value(one, Array.isArray(given) ? at.at(i) : at));
   if (type === 'number') {
-    return typed((scope) => ({ type, correct: rights.map((write) => toNumber(write(scope))), ...pick(source, 'tolerance', 'unit') }));
+    return typed((scope) => ({ type, correct: rights.flatMap((write) => write(scope)).map(toNumber), ...pick(source, 'tolerance', 'unit') }));
   }
   const texts = (Array.isArray(given) ? given : [given ?? '']).map((one, i) => writer.text(one, Array.isArray(given) ? at.at(i) : at));
   if (type === 'fraction') {
@@ -69,8 +69,7 @@ function choiceOf(source: AnswerSource, spot: Spot, writer: Writer): WriteIntera
 
 /** Seeded by the options themselves, so that a build gives the same order every time. */
 function ordered(options: readonly Option[], order: AnswerSource['order']): Option[] {
-  const number = ({ text }: Option): number => toNumber(plainText(text));
-  if (order === 'ascending') return [...options].sort((a, b) => number(a) - number(b));
+  if (order === 'ascending') return [...options].sort((a, b) => plainText(a.text).localeCompare(plainText(b.text), 'nl', { numeric: true }));
   return shuffled(options, random(JSON.stringify(options)));
 }
 

@@ -36,6 +36,10 @@ export const functions: ReadonlyMap<string, Definition> = new Map(
     capital: textual((text) => text.charAt(0).toUpperCase() + text.slice(1)),
     length: { min: 1, max: 1, run: (value) => (Array.isArray(value) ? value.length : toText(value!).length) },
     list: { min: 0, max: 20, run: (...values) => values },
+    /** The whole numbers from one to another. */
+    range: numeric(2, 2, (from, to) => Array.from({ length: Math.min(100, Math.max(0, to! - from! + 1)) }, (_, i) => from! + i)),
+    /** Which place a number takes in a list, from small to big: the smallest is 1. */
+    rank: { min: 2, max: 2, run: (value, list) => 1 + numbers(list!).filter((one) => one < toNumber(value!)).length },
     /** A list of so many times the same. */
     repeat: { min: 2, max: 2, run: (value, count) => Array.from({ length: Math.min(100, toNumber(count!)) }, () => value!) },
     /** The first letters of a text. */
@@ -63,6 +67,11 @@ export function call(name: string, args: Value[]): Value {
 export function toNumber(value: Value): number {
   if (typeof value === 'number') return value;
   throw new ExpressionError(`A number is needed, not ${JSON.stringify(value)}`);
+}
+
+function numbers(value: Value): number[] {
+  if (Array.isArray(value)) return value.map(toNumber);
+  throw new ExpressionError(`A list of numbers is needed, not ${JSON.stringify(value)}`);
 }
 
 export function toText(value: Value): string {
