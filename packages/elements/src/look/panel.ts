@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import { pictogram } from './pictogram.js';
 
-const signs = { right: 'tick', 'not-yet': 'again', solution: 'plan', ask: 'why' } as const;
+const signs = { right: 'tick', 'not-yet': 'again', solution: 'plan', ask: 'why', hint: 'hint' } as const;
 
 export type PanelKind = keyof typeof signs;
 
@@ -50,10 +50,11 @@ export const panelStyle = css`
     color: var(--_amber);
   }
   .solution,
+  .hint,
   .ask {
     border-inline-start-color: var(--_accent);
   }
-  .solution > .sign {
+  :is(.solution, .hint) > .sign {
     color: var(--_accent);
   }
 `;

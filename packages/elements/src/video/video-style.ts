@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const videoStyle = css`
+  :host {
+    max-inline-size: 54rem;
+    margin-inline: auto;
+  }
+  .poster {
+    display: grid;
+    inline-size: 100%;
+    gap: var(--_unit);
+    padding: var(--_unit);
+    border-color: var(--_line);
+  }
+  .picture {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    overflow: hidden;
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_ground);
+  }
+  .picture img {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .sign {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 88px;
+    block-size: 88px;
+    border: 4px solid var(--_surface);
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 2rem;
+  }
+  .sign .pictogram {
+    fill: currentcolor;
+  }
+  .title {
+    display: flex;
+    justify-content: space-between;
+    gap: calc(2 * var(--_unit));
+    padding: var(--_unit);
+    font-size: 1.25rem;
+  }
+  .length {
+    color: var(--_ink-soft);
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+  }
+  .note {
+    padding: calc(2 * var(--_unit));
+    border-inline-start: 6px solid var(--_amber-line);
+    border-radius: var(--_radius);
+    background: var(--_amber-tint);
+  }
+  .written p {
+    max-inline-size: 40rem;
+    font-size: 1.125rem;
+  }
+  .end {
+    justify-content: center;
+    margin-block-start: calc(2 * var(--_unit));
+  }
+  .end:not(:has(button)) {
+    display: none;
+  }
+`;

@@ -1,0 +1,135 @@
+import type { Video } from '@leerspoor/content';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { query } from 'lit/decorators/query.js';
+import { state } from 'lit/decorators/state.js';
+import { base } from '../look/base.js';
+import { pictogram } from '../look/pictogram.js';
+import { tokens } from '../look/tokens.js';
+import { SupportElement } from '../support/support-element.js';
+import { SupportFailEvent } from '../support/support-fail-event.js';
+import { renderText } from '../text/render.js';
+import { clock } from './clock.js';
+import type { LeerspoorPlayer } from './player/player.js';
+import type { Resume } from './resume.js';
+import type { VideoEvent } from './video-event.js';
+import { videoStyle } from './video-style.js';
+import { videoSpeech, type VideoWords } from './words/speech.js';
+
+/**
+ * A short instruction video. Until it is opened there is a poster and nothing is fetched but that; then our own
+ * controls, captions, chapters, a transcript, and questions on the way.
+ *
+ * @element leerspoor-video
+ * @csspart poster - the button that opens the video
+ * @csspart video
+ * @csspart caption
+ * @csspart thought - the thinking aloud
+ * @csspart controls
+ * @csspart question
+ * @csspart chapters
+ * @csspart transcript
+ * @csspart button - also `primary`
+ * @fires {VideoEvent} leerspoor-video
+ * @fires {SupportCloseEvent} leerspoor-support-close
+ * @fires {SupportFailEvent} leerspoor-support-fail
+ */
+export class LeerspoorVideo extends SupportElement<VideoWords> {
+  static override styles = [tokens, base, videoStyle];
+
+  @property({ attribute: false }) video: Video | undefined;
+  /** Where the pupil left it, and what was watched then. */
+  @property({ attribute: false }) resume: Resume | undefined;
+
+  @state() private stage: 'poster' | 'opening' | 'open' | 'failed' = 'poster';
+  @state() private over = false;
+
+  @query('leerspoor-player') private readonly player!: LeerspoorPlayer | null;
+  protected readonly speech = videoSpeech;
+
+  override get completed(): boolean {
+    return this.player?.completed ?? false;
+  }
+
+  override close(): void {
+    this.player?.leave();
+    super.close();
+  }
+
+  /** Fetches the player and plays; call it from a tap, for a browser may refuse sound otherwise. */
+  async open(): Promise<void> {
+    if (this.stage !== 'poster') return;
+    this.stage = 'opening';
+    this.stage = await import('../define/player.js').then(
+      () => 'open' as const,
+      () => 'failed' as const,
+    );
+  }
+
+  protected override render(): unknown {
+    const { video, say, stage } = this;
+    if (!video) return nothing;
+    return html`
+      ${stage === 'open' ? this.opened(video) : stage === 'failed' ? this.written(video) : this.poster(video)}
+      <div class="row end">
+        ${stage === 'failed' ? this.button(say.other, () => this.dispatchEvent(new SupportFailEvent())) : nothing}
+        ${this.over || stage === 'failed' ? this.button(say.done, () => this.close(), 'primary') : nothing}
+      </div>
+    `;
+  }
+
+  private poster(video: Video): unknown {
+    const { say, stage } = this;
+    const image = video.poster === undefined ? nothing : html`<img src=${this.address(video.poster)} alt="" />`;
+    return html`<button class="poster" part="poster" type="button" ?disabled=${stage === 'opening'} @click=${() => void this.open()}>
+      <span class="picture">${image}<span class="sign">${pictogram('play')}</span></span>
+      <span class="title" aria-hidden="true"><span lang=${this.contentLang || nothing}>${video.title}</span> <span class="length">${clock(video.seconds)}</span></span>
+      <span class="sr">${stage === 'opening' ? say.loading : say.open(video.title, clock(video.seconds))}</span>
+    </button>`;
+  }
+
+  private opened(video: Video): unknown {
+    return html`<leerspoor-player
+      exportparts="video, caption, thought, controls, question, chapters, transcript"
+      lang=${this.lang || nothing}
+      content-lang=${video.lang ?? this.contentLang}
+      content-base=${this.contentBase}
+      .video=${video}
+      .say=${this.say}
+      .resume=${this.resume}
+      @leerspoor-video=${this.onVideo}
+      @broken=${this.onBroken}
+    ></leerspoor-player>`;
+  }
+
+  /** No video, but nothing lost: all that is said, as text. */
+  private written(video: Video): unknown {
+    return html`<div class="written stack">
+      <p class="note" role="status">${this.say.broken}</p>
+      <div class="stack" lang=${video.lang ?? (this.contentLang || nothing)}>${video.transcript.map((text) => html`<p>${renderText(text, this.setting)}</p>`)}</div>
+    </div>`;
+  }
+
+  private button(label: string, act: () => void, kind = ''): unknown {
+    return html`<button class=${kind} part="button ${kind}" type="button" @click=${act}>${label}</button>`;
+  }
+
+  private readonly onVideo = ({ lesson }: VideoEvent): void => {
+    if (lesson.action === 'ended') this.over = true;
+  };
+
+  private readonly onBroken = (): void => {
+    this.player?.leave();
+    this.stage = 'failed';
+  };
+
+  private address(path: string): string {
+    return new URL(path, new URL(this.contentBase, document.baseURI)).href;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leerspoor-video': LeerspoorVideo;
+  }
+}

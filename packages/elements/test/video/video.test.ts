@@ -1,0 +1,160 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { click, press, type } from '../../../../test/support/keys.js';
+import { opened, played, short, shown } from './short-video.js';
+
+const inside = <E extends Element>(root: ParentNode, selector: string): E => root.querySelector<E>(selector)!;
+
+describe('<leerspoor-video>', () => {
+  it('is accessible as a poster, and fetches no player and no media before it is opened', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const element = await shown();
+    const fetched = performance.getEntriesByType('resource').slice(before).map(({ name }) => name);
+    expect(fetched.filter((name) => /player|\.webm|\.mp4|\.vtt/.test(name))).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens and plays at a tap on the poster, and can be played with the keyboard', async function () {
+    this.timeout(30_000);
+    const { element, player, media } = await opened();
+    await played(media, 0.3);
+    await expect(element).to.be.accessible();
+    player.focus();
+    await press('k');
+    expect(media.paused).to.equal(true);
+    await press('ArrowRight');
+    expect(media.currentTime).to.be.closeTo(5.3, 0.6);
+    await press('ArrowLeft');
+    await press('c');
+    await player.updateComplete;
+    expect(inside<HTMLElement>(player.renderRoot, '.caption').hidden).to.equal(true);
+  });
+
+  it('shows captions by default where the sound is off, in another language when chosen', async function () {
+    this.timeout(30_000);
+    const { player, media } = await opened();
+    await played(media, 0.3);
+    const caption = inside<HTMLElement>(player.renderRoot, '.caption');
+    await waitUntil(() => caption.textContent === 'Dit is de eerste zin.', 'the caption is there, without markup');
+    const list = inside<HTMLSelectElement>(player.renderRoot, '.pick select');
+    list.value = 'fr';
+    list.dispatchEvent(new Event('change'));
+    await waitUntil(() => caption.textContent?.startsWith('Voici'), 'the French caption');
+    expect(caption.lang).to.equal('fr');
+  });
+
+  it('shows the thinking aloud when asked', async function () {
+    this.timeout(30_000);
+    const { player, media } = await opened();
+    await played(media, 0.7);
+    inside<HTMLElement>(player.renderRoot, '.toggle').click();
+    await waitUntil(() => inside(player.renderRoot, '.thought').textContent === 'Ik kijk eerst goed.');
+  });
+
+  it('follows in the transcript, and goes where a line is clicked', async function () {
+    this.timeout(30_000);
+    const { player, media } = await opened();
+    media.pause();
+    await waitUntil(() => player.renderRoot.querySelectorAll('.line').length === 3, 'three lines');
+    inside<HTMLDetailsElement>(player.renderRoot, 'details').open = true;
+    const second = player.renderRoot.querySelectorAll<HTMLElement>('.line')[1]!;
+    second.click();
+    expect(media.currentTime).to.be.closeTo(3, 0.05);
+    await waitUntil(() => second.getAttribute('aria-current') === 'true');
+  });
+
+  it('marks the chapter that plays and goes to the one that is clicked, with its step of the plan', async function () {
+    this.timeout(30_000);
+    const { player, media } = await opened();
+    media.pause();
+    const chapters = player.renderRoot.querySelectorAll<HTMLElement>('.chapter');
+    chapters[1]!.click();
+    await player.updateComplete;
+    expect(media.currentTime).to.be.closeTo(3, 0.05);
+    expect(chapters[1]!.getAttribute('aria-current')).to.equal('true');
+    expect(chapters[1]!.textContent).to.contain('Stap 1');
+  });
+
+  it('stops at its question; a pupil who errs sees the part again, and the facts say which seconds were watched', async function () {
+    this.timeout(60_000);
+    const { element, player, media, told } = await opened();
+    await played(media, 1);
+    player.playback!.seek(4.5);
+    await waitUntil(() => player.playback!.stop, 'the question', { timeout: 15_000 });
+    expect(media.paused).to.equal(true);
+    await player.updateComplete;
+    await expect(element).to.be.accessible();
+    const question = inside<HTMLElement>(player.renderRoot, 'leerspoor-question');
+    await waitUntil(() => question.shadowRoot!.querySelector('leerspoor-number'));
+    question.focus();
+    await type('3');
+    await press('Enter');
+    await waitUntil(() => question.shadowRoot!.textContent?.includes('Tel ook het witte stuk.'), 'its own feedback');
+    await player.updateComplete;
+    const again = [...question.querySelectorAll('button')].find((button) => button.textContent?.includes('Bekijk dit stuk opnieuw'))!;
+    await click(again);
+    await played(media, 3.5);
+    await waitUntil(() => player.playback!.stop, 'it asks again', { timeout: 15_000 });
+    await player.updateComplete;
+    const last = told.at(-1)!;
+    expect(last.action).to.equal('paused');
+    expect(last.length).to.be.closeTo(12, 0.2);
+    const [first, second] = last.watched;
+    expect(last.watched.length, JSON.stringify(last.watched)).to.equal(2);
+    expect(first![0]).to.be.closeTo(0, 0.3);
+    expect(first![1]).to.be.closeTo(1, 0.7);
+    expect(second![0]).to.be.closeTo(3, 0.3);
+    expect(second![1]).to.be.closeTo(6, 0.6);
+    expect(told.map(({ action }) => action)).to.include.members(['played', 'seeked', 'paused']);
+  });
+
+  it('goes on where the pupil left it, with what was watched then', async function () {
+    this.timeout(30_000);
+    const element = await shown();
+    element.resume = { at: 7, watched: [[0, 7]] };
+    await element.open();
+    await element.updateComplete;
+    const player = element.renderRoot.querySelector('leerspoor-player')!;
+    await player.updateComplete;
+    const media = player.renderRoot.querySelector('video')!;
+    media.muted = true;
+    await waitUntil(() => media.currentTime >= 7, 'stands at 7 s', { timeout: 8000 });
+    expect(player.playback!.watched[0]![1]).to.be.at.least(7);
+    media.pause();
+  });
+
+  it('tells the seconds and whether all was seen, once, when it is closed', async function () {
+    this.timeout(30_000);
+    const { element, media, told } = await opened();
+    const closed: boolean[] = [];
+    element.addEventListener('leerspoor-support-close', ({ lesson }) => closed.push(lesson.completed));
+    await played(media, 0.5);
+    element.close();
+    element.close();
+    expect(closed).to.deep.equal([false]);
+    expect(told.at(-1)!.action, 'what was watched is told before').to.equal('paused');
+  });
+});
+
+describe('<leerspoor-video> that will not play', () => {
+  const broken = { ...short, sources: [{ src: 'gone.webm', type: 'video/webm' }, { src: 'x.odd', type: 'video/x-unknown' }] };
+
+  it('says so kindly, gives the text, and offers other help', async function () {
+    this.timeout(30_000);
+    const element = await shown(broken);
+    let failed = 0;
+    element.addEventListener('leerspoor-support-fail', () => (failed += 1));
+    await element.open();
+    await waitUntil(() => element.renderRoot.textContent?.includes('En dan de laatste.'), 'the transcript', { timeout: 8000 });
+    expect(element.renderRoot.textContent).to.contain('wil nu niet spelen');
+    await expect(element).to.be.accessible();
+    inside<HTMLElement>(element.renderRoot, '.end button').click();
+    expect(failed).to.equal(1);
+  });
+
+  it('plays on without captions that cannot be read, with the text as the author wrote it', async function () {
+    this.timeout(30_000);
+    const { player, media } = await opened({ ...short, captions: [{ src: 'broken.vtt', lang: 'nl', label: 'Nederlands' }] });
+    await played(media, 0.3);
+    await waitUntil(() => inside(player.renderRoot, '.paragraphs')?.textContent?.includes('En dan de laatste.'));
+  });
+});
