@@ -11,6 +11,10 @@ export interface Entry {
  * `new: { summary: '…', load: async () => (await import('../new/command.js')).command }`.
  */
 export const commands: Readonly<Record<string, Entry>> = {
+  check: {
+    summary: 'say everything that is wrong in a pack, with its place',
+    load: async () => (await import('../check/command.js')).command,
+  },
   build: {
     summary: 'compile the source of a pack to what a page loads',
     load: async () => (await import('../build/command.js')).command,
