@@ -1,1 +1,3 @@
+import './interactions/all.js';
+
 export * from './core.js';

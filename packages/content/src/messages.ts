@@ -20,6 +20,7 @@ export const must = {
   lang: 'a language code, such as "nl" or "nl-BE"',
   countOrGap: 'a whole number from 0 to 1000, or null for the gap',
   readableNumber: 'a number that can be read, such as 15 or "3,14"',
+  readableExpression: 'a sum or product that can be read, such as "3 × 4"',
   readableFraction: 'a fraction that can be read, such as "3/4" or "1 3/4"',
 };
 
@@ -62,6 +63,25 @@ export const says = {
   cannotBeGiven: (answer: string) => `Nobody can give the answer ${shown(answer)} here.`,
   wrongIsRight: (answer: string) =>
     `The wrong answer ${shown(answer)} counts as right. Take it out, or change the right answer.`,
+  patternIsEmpty: (pattern: string) =>
+    `The pattern ${shown(pattern)} makes no wrong answer here. Does it need "operands"?`,
+  oneOfTwo: (one: string, other: string) => `Give "${one}" or "${other}", one of the two.`,
+  gapOnce: (id: string) => `The gap ${shown(id)} must stand once in "text" and once in "gaps".`,
+  noGap: 'There is no gap to fill.',
+  noPartner: (id: string) => `The card ${shown(id)} has no partner in "pairs".`,
+  outsideLine: 'This lies outside the line.',
+  betweenTicks: 'This lies between two ticks. Change "parts", or add "free: true".',
+  outsidePicture: 'This lies outside the picture: x + width and y + height are at most 100.',
+  countsDiffer: (total: number) => `These do not make ${total} together.`,
+  nothingAsked: 'Laying nothing would be right. Say how many belong in a bin, or add "all: true".',
+  notAShare: 'A share to shade lies from 0 to 1.',
+  unequalParts: 'A figure to shade has equal parts: leave out "widths".',
+  noSuchParts: 'This share is no whole number of parts of the figure.',
+  twoUnknown: 'With a gap for the whole, no part can be a gap.',
+  partsTooLarge: 'The parts are more than the whole.',
+  notAStep: (type: string) => `A step cannot be of the kind "${type}".`,
+  openIsPractice: 'What a pupil judges is no evidence: "use" must be "practice" and "selfJudged" true.',
+  notSelfJudged: 'Only an open question is judged by the pupil: leave out "selfJudged".',
   guessDiffers: (guess: number) =>
     `The chance of guessing this right is ${Number(guess.toFixed(3))}: write that in "guess".`,
 };

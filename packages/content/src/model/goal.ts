@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import type { Picture } from './picture.js';
 import type { Support } from './support.js';
 import type { Text } from './text.js';
 
@@ -17,13 +18,30 @@ export interface Goal {
   readonly block?: string | undefined;
   readonly supports: readonly Support[];
   readonly mastery?: MasteryNumbers | undefined;
+  /** Ids of the pack's words that this goal is about. */
+  readonly words?: readonly string[] | undefined;
+  /** One picture that shows how it all hangs together, before the start. */
+  readonly organizer?: Picture | Figure | undefined;
+  /** Things to do off the screen: "Vouw een blaadje in vier." */
+  readonly offscreen?: readonly OffscreenTask[] | undefined;
+  /** The goal spoken, recorded. */
+  readonly audio?: string | undefined;
+  /** Ids in other lists of goals, by the name of the list. */
   readonly external?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Criterion {
   readonly text: Text;
   readonly figure?: Figure | undefined;
+  readonly image?: Picture | undefined;
+  /** What is read aloud where it differs from the text. */
   readonly speech?: string | undefined;
+  readonly audio?: string | undefined;
+}
+
+export interface OffscreenTask {
+  readonly text: Text;
+  readonly materials?: readonly string[] | undefined;
 }
 
 /** Mastery numbers that differ from the defaults; chances 0 to 1. */

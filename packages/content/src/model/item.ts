@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import type { Question } from './interaction.js';
+import type { Question } from './question.js';
 import type { Text } from './text.js';
 
 export type Use = 'practice' | 'placement' | 'check' | 'recheck';
@@ -32,6 +32,8 @@ export interface ItemRow {
   readonly enrichment?: Enrichment | undefined;
   /** Check items come in forms, so that a second check is fresh. */
   readonly form?: string | undefined;
+  /** An open question: the pupil judges, so the answer is no evidence of anything. */
+  readonly selfJudged?: boolean | undefined;
 }
 
 export interface Item extends ItemRow, Question {
@@ -39,4 +41,17 @@ export interface Item extends ItemRow, Question {
   readonly solution: readonly Text[];
   /** Values for the slots of the goal's plan, answers included. */
   readonly slots?: Readonly<Record<string, string>> | undefined;
+  /** The same task told in another theme or in plainer words; numbers and answers stay. */
+  readonly variants?: readonly Variant[] | undefined;
+}
+
+export interface Variant {
+  /** Id of one of the pack's themes. */
+  readonly theme?: string | undefined;
+  /** Short sentences and common words. */
+  readonly reading?: 'plain' | undefined;
+  readonly prompt: Text;
+  readonly speech?: string | undefined;
+  readonly audio?: string | undefined;
+  readonly figure?: Figure | undefined;
 }

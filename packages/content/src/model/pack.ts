@@ -29,11 +29,31 @@ export interface Misconception {
   readonly slip?: boolean | undefined;
 }
 
+/** A word that is explained, with what helps to know it. */
 export interface Word {
   readonly id: string;
   readonly word: string;
   readonly meaning: Text;
   readonly image?: string | undefined;
+  readonly audio?: string | undefined;
+  readonly example?: Text | undefined;
+  /** The word in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A world in which tasks can be told: sport, animals. The pupil chooses. */
+export interface Theme {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Whose a file is, and how it may be used. */
+export interface Asset {
+  readonly file: string;
+  readonly licence: string;
+  readonly attribution: string;
+  /** Where it was found. */
+  readonly source?: string | undefined;
 }
 
 /** The head of a built pack (`pack.json`). */
@@ -52,6 +72,12 @@ export interface PackHead {
   readonly blocks: readonly Block[];
   readonly misconceptions: readonly Misconception[];
   readonly words: readonly Word[];
+  readonly themes?: readonly Theme[] | undefined;
+  readonly assets?: readonly Asset[] | undefined;
+  /** The pack that this one was made from. */
+  readonly extends?: { readonly id: string; readonly version: string } | undefined;
+  /** Calibrated difficulties; read by the engine, which checks them. */
+  readonly parameters?: unknown;
   readonly items: readonly ItemRow[];
   /** File of items of each goal, relative to the head. Absent in a whole pack. */
   readonly files?: Readonly<Record<string, string>> | undefined;

@@ -1,5 +1,6 @@
 import type { Figure } from './figure.js';
-import type { Interaction, Question, WrongAnswer } from './interaction.js';
+import type { Interaction } from './interaction.js';
+import type { Feedback, Question, WrongAnswer } from './question.js';
 import type { Text } from './text.js';
 
 /** Kinds of help. */
@@ -113,7 +114,7 @@ export interface PlanStep {
   readonly input?: Interaction | undefined;
   readonly wrong?: readonly WrongAnswer[] | undefined;
   /** Said when the step is right; else the worked line speaks for itself. */
-  readonly right?: Text | undefined;
+  readonly right?: Feedback | undefined;
   readonly hint?: Text | undefined;
   readonly why?: Why | undefined;
   readonly example?: Readonly<Record<string, string>> | undefined;

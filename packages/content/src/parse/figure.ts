@@ -34,7 +34,7 @@ const shaded = integer(0, 100);
 const fits = <T extends { readonly parts: number; readonly shaded: number }>(figure: T, trail: Trail): boolean =>
   figure.shaded <= figure.parts || trail.report(says.tooManyShaded, 'shaded');
 
-const strip: Schema<StripFigure> = also(
+export const strip: Schema<StripFigure> = also(
   object<StripFigure>({
     figure: oneOf('strip'),
     parts,
@@ -53,7 +53,10 @@ type Row = StripsFigure['strips'][number];
 const row: Schema<Row> = also(object<Row>({ parts, shaded, label: optional(line(80)) }), fits);
 const strips: Schema<StripsFigure> = object<StripsFigure>({ figure: oneOf('strips'), strips: list(row, 1, 12) });
 
-const circle: Schema<CircleFigure> = also(object<CircleFigure>({ figure: oneOf('circle'), parts, shaded }), fits);
+export const circle: Schema<CircleFigure> = also(
+  object<CircleFigure>({ figure: oneOf('circle'), parts, shaded }),
+  fits,
+);
 
 const place = number(-1e6, 1e6);
 /** A line of numbers, also where a pupil answers on one. */
@@ -81,7 +84,7 @@ const objects: Schema<ObjectsFigure> = object<ObjectsFigure>({
   covered: optional(integer(0, 30)),
 });
 
-const count: Schema<number | null> = that(
+export const count: Schema<number | null> = that(
   must.countOrGap,
   (value) => value === null || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1_000),
 );
@@ -91,7 +94,7 @@ const split: Schema<SplitFigure> = object<SplitFigure>({
   parts: list(count, 2, 6),
 });
 
-const grid: Schema<GridFigure> = also(
+export const grid: Schema<GridFigure> = also(
   object<GridFigure>({ figure: oneOf('grid'), rows: integer(1, 20), columns: integer(1, 20), shaded: integer(0, 400) }),
   ({ rows, columns, shaded: count }, trail) => count <= rows * columns || trail.report(says.tooManyShaded, 'shaded'),
 );

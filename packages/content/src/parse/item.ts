@@ -1,8 +1,9 @@
 import { says } from '../messages.js';
 import { guess } from '../score.js';
-import type { Item, ItemRow } from '../model/item.js';
+import type { Item, ItemRow, Variant } from '../model/item.js';
 import {
   also,
+  boolean,
   integer,
   list,
   number,
@@ -14,7 +15,8 @@ import {
   type Schema,
 } from '../schema/schema.js';
 import type { Trail } from '../schema/trail.js';
-import { id, named, ref, text as line } from '../schema/words.js';
+import { file, id, named, ref, text as line } from '../schema/words.js';
+import { figure } from './figure.js';
 import { questionFields, wrongAnswersFit } from './question.js';
 import { text } from './text.js';
 
@@ -32,9 +34,19 @@ const rowFields: Fields<ItemRow> = {
   kind: optional(oneOf('think', 'open', 'closed', 'do')),
   enrichment: optional(oneOf('insight', 'open', 'design', 'reason')),
   form: optional(id),
+  selfJudged: optional(boolean),
 };
 
 export const row: Schema<ItemRow> = object<ItemRow>(rowFields);
+
+const variant: Schema<Variant> = object<Variant>({
+  theme: optional(ref('theme')),
+  reading: optional(oneOf('plain')),
+  prompt: text,
+  speech: optional(line(2_000)),
+  audio: optional(file),
+  figure: optional(figure),
+});
 
 export const item: Schema<Item> = also(
   object<Item>({
@@ -43,8 +55,9 @@ export const item: Schema<Item> = also(
     id: named('item'),
     solution: list(text, 0, 12),
     slots: optional(record(id, line(200, 0), 40)),
+    variants: optional(list(variant, 1, 20)),
   }),
-  (value, trail) => guessFits(value, trail) && wrongAnswersFit(value, trail),
+  (value, trail) => guessFits(value, trail) && judgeFits(value, trail) && wrongAnswersFit(value, trail),
 );
 
 export const rowNames = Object.keys(rowFields) as (keyof ItemRow)[];
@@ -53,6 +66,11 @@ export const rowNames = Object.keys(rowFields) as (keyof ItemRow)[];
 export function rowOf(item: Item): ItemRow {
   const entries = rowNames.map((name) => [name, item[name]] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as ItemRow;
+}
+
+function judgeFits({ interaction, use, selfJudged }: Item, trail: Trail): boolean {
+  if (interaction.type !== 'open') return !selfJudged || trail.report(says.notSelfJudged, 'selfJudged');
+  return (selfJudged === true && use === 'practice') || trail.report(says.openIsPractice, 'selfJudged');
 }
 
 function guessFits(value: Item, trail: Trail): boolean {

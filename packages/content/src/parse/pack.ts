@@ -38,6 +38,7 @@ export function parseGoal(input: unknown, pack: Pack, goal: string): Parsed {
     trail.know('track', idsOf(pack.tracks));
     trail.know('misconception', idsOf(pack.misconceptions));
     trail.know('word', idsOf(pack.words));
+    trail.know('theme', idsOf(pack.themes ?? []));
     const file = object<GoalFile>({
       format: oneOf('leerspoor-goal/1'),
       goal: oneOf(goal),

@@ -33,7 +33,7 @@ import {
 import { file, id, matching, text as line } from '../schema/words.js';
 import { must } from '../messages.js';
 import { figure } from './figure.js';
-import { questionFields, wrongAnswer, wrongAnswersFit } from './question.js';
+import { feedback, questionFields, wrongAnswer, wrongAnswersFit } from './question.js';
 import { text } from './text.js';
 
 export const lang = matching(must.lang, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
@@ -84,7 +84,7 @@ const step: Schema<PlanStep> = also(
     figure: optional(figure),
     input: optional(interaction),
     wrong: optional(list(wrongAnswer, 0, 20)),
-    right: optional(text),
+    right: optional(feedback),
     hint: optional(text),
     why: optional(why),
     example: optional(record(id, line(200, 0), 40)),

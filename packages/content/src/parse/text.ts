@@ -49,7 +49,7 @@ const nodes: Schema<InlineNodes[keyof InlineNodes]> = keyed<InlineNodes>({
   word: object<InlineNodes['word']>({ word: ref('word'), text: leaf }),
 });
 
-const inline: Schema<Inline> = (value, trail): value is Inline =>
+export const inline: Schema<Inline> = (value, trail): value is Inline =>
   typeof value === 'string' ? plain(value, trail) : nodes(value, trail);
 
 const inlines: Schema<readonly Inline[]> = list(inline, 1, 200);

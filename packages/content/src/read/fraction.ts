@@ -1,4 +1,4 @@
-import type { Ask } from '../model/interaction.js';
+import type { Ask } from '../model/question.js';
 import { tidy } from './tidy.js';
 import { fractionInDigits } from './words.js';
 

@@ -3,7 +3,7 @@ import type { Issue } from '../model/pack.js';
 import { nearest } from './nearest.js';
 
 /** Things that are named in one place of a pack and referred to in another. */
-export type Named = 'goal' | 'block' | 'track' | 'misconception' | 'word' | 'row' | 'item';
+export type Named = 'goal' | 'block' | 'track' | 'misconception' | 'word' | 'theme' | 'row' | 'item';
 
 const deepest = 40;
 const mostSteps = 3_000_000;

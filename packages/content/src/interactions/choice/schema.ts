@@ -1,17 +1,18 @@
-import { says } from '../../messages.js';
 import type { Figure } from '../../model/figure.js';
 import type { Text } from '../../model/text.js';
 import { figure } from '../../parse/figure.js';
 import { text } from '../../parse/text.js';
 import { also, boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
-import type { Trail } from '../../schema/trail.js';
 import { text as line } from '../../schema/words.js';
+import { optionsFit } from '../choosing.js';
 
 /** Choose one option, or several. */
 export interface ChoiceInteraction {
   readonly type: 'choice';
   readonly options: readonly ChoiceOption[];
   readonly multiple?: boolean | undefined;
+  /** Several: right ones count, less wrong ones. */
+  readonly partial?: boolean | undefined;
 }
 
 export interface ChoiceOption {
@@ -29,21 +30,12 @@ const option: Schema<ChoiceOption> = object<ChoiceOption>({
   correct: optional(boolean),
 });
 
-const shape: Schema<ChoiceInteraction> = object<ChoiceInteraction>({
-  type: oneOf('choice'),
-  options: list(option, 2, 12),
-  multiple: optional(boolean),
-});
-
-export const schema = also(shape, sound);
-
-function sound({ options, multiple }: ChoiceInteraction, trail: Trail): boolean {
-  const ids = options.map(({ id }) => id);
-  const second = ids.findIndex((id, i) => ids.indexOf(id) < i);
-  const right = options.filter(({ correct }) => correct).length;
-  return (
-    (second < 0 || trail.report(says.duplicate('option', ids[second]!), 'options', second, 'id')) &&
-    (right > 0 || trail.report(says.noRightOption, 'options')) &&
-    (right === 1 || multiple === true || trail.report(says.manyRightOptions, 'options'))
-  );
-}
+export const schema: Schema<ChoiceInteraction> = also(
+  object<ChoiceInteraction>({
+    type: oneOf('choice'),
+    options: list(option, 2, 12),
+    multiple: optional(boolean),
+    partial: optional(boolean),
+  }),
+  (choice, trail) => optionsFit(choice.options, choice, trail, 'options'),
+);

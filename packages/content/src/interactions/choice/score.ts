@@ -1,29 +1,26 @@
+import { readFraction, type Fraction } from '../../read/fraction.js';
+import { choosing } from '../choosing.js';
 import type { KindOf } from '../kind.js';
 import { schema, type ChoiceInteraction } from './schema.js';
 
-const rightIds = ({ options }: ChoiceInteraction) => options.filter(({ correct }) => correct).map(({ id }) => id);
-
 export const choice: KindOf<'choice'> = {
   schema,
-
-  grade(interaction, { chosen }) {
-    if (chosen.length === 0) return { ask: 'empty' };
-    const given = new Set(chosen);
-    if (chosen.some((id) => !interaction.options.some((option) => option.id === id))) return { ask: 'unclear' };
-    if (given.size > 1 && !interaction.multiple) return { ask: 'unclear' };
-    const right = rightIds(interaction);
-    return { score: given.size === right.length && right.every((id) => given.has(id)) ? 1 : 0 };
+  ...choosing(
+    (interaction: ChoiceInteraction) => interaction.options,
+    (chosen) => ({ type: 'choice', chosen }),
+  ),
+  patterns: {
+    'larger-denominator': (interaction) => wrongWithMost(interaction, ({ below }) => below),
+    'larger-numerator': (interaction) => wrongWithMost(interaction, ({ above }) => above),
   },
-
-  right: (interaction) => [{ type: 'choice', chosen: rightIds(interaction) }],
-
-  /** Of several, a known wrong answer is one option too many. */
-  respond(interaction, answer) {
-    if (!interaction.options.some(({ id }) => id === answer)) return undefined;
-    return { type: 'choice', chosen: interaction.multiple ? [...rightIds(interaction), answer] : [answer] };
-  },
-
-  matches: [(_, { chosen }, answer) => chosen.includes(answer)],
-
-  guess: ({ options, multiple }) => (multiple ? 1 / (2 ** options.length - 1) : 1 / options.length),
 };
+
+/** The option whose fraction has most of something, unless it is right: 1/8 for the larger of 1/3 and 1/8. */
+function wrongWithMost({ options }: ChoiceInteraction, measure: (fraction: Fraction) => number): string[] {
+  const sized = options.flatMap((option) => {
+    const fraction = readFraction(option.id);
+    return 'ask' in fraction ? [] : [{ ...option, size: measure(fraction) }];
+  });
+  const most = Math.max(...sized.map(({ size }) => size));
+  return sized.filter(({ size, correct }) => size === most && !correct).map(({ id }) => id);
+}

@@ -1,7 +1,7 @@
 import { must } from '../../messages.js';
 import { answerText } from '../../parse/answer.js';
 import { readFraction } from '../../read/fraction.js';
-import { boolean, object, oneOf, optional, type Schema } from '../../schema/schema.js';
+import { boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 
 /** Type a fraction or a mixed number. */
 export interface FractionInteraction {
@@ -12,11 +12,16 @@ export interface FractionInteraction {
   readonly form: 'equal' | 'exact';
   /** The field has a place for wholes in front. */
   readonly mixed?: boolean | undefined;
+  /** The fractions of the task, for patterns of wrong answers. */
+  readonly operands?: readonly string[] | undefined;
 }
+
+const readable = answerText(must.readableFraction, (value) => !('ask' in readFraction(value)));
 
 export const schema: Schema<FractionInteraction> = object<FractionInteraction>({
   type: oneOf('fraction'),
-  correct: answerText(must.readableFraction, (value) => !('ask' in readFraction(value))),
+  correct: readable,
   form: oneOf('equal', 'exact'),
   mixed: optional(boolean),
+  operands: optional(list(readable, 1, 4)),
 });

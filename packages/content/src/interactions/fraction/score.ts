@@ -1,5 +1,6 @@
 import { alike, equal, readFraction, type Fraction } from '../../read/fraction.js';
 import type { KindOf } from '../kind.js';
+import { patterns } from './patterns.js';
 import { schema } from './schema.js';
 
 export const fraction: KindOf<'fraction'> = {
@@ -20,6 +21,8 @@ export const fraction: KindOf<'fraction'> = {
     (_, { text }, answer) => both(text, answer, alike),
     ({ form }, { text }, answer) => form === 'equal' && both(text, answer, equal),
   ],
+
+  patterns,
 
   guess: () => 0,
 };

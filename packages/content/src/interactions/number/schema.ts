@@ -1,7 +1,8 @@
-import { must } from '../../messages.js';
-import { readNumber } from '../../read/number.js';
+import { must, says } from '../../messages.js';
 import { answerText } from '../../parse/answer.js';
-import { list, number, object, oneOf, optional, type Schema } from '../../schema/schema.js';
+import { readNumber } from '../../read/number.js';
+import { valueOf } from '../../read/value.js';
+import { also, list, number, object, oneOf, optional, record, type Schema } from '../../schema/schema.js';
 import { text as line } from '../../schema/words.js';
 
 /** Type a number, with a decimal comma or point. */
@@ -13,6 +14,10 @@ export interface NumberInteraction {
   readonly tolerance?: number | undefined;
   /** Shown behind the field; a pupil may type it too. */
   readonly unit?: string | undefined;
+  /** Units a pupil must choose from and type, each with its size in that of `correct`: {cm: 1, m: 100}. */
+  readonly units?: Readonly<Record<string, number>> | undefined;
+  /** The numbers of the task, for patterns of wrong answers: '3/4' and '20'. */
+  readonly operands?: readonly string[] | undefined;
 }
 
 const readable = answerText(must.readableNumber, (value) => readNumber(value).length > 0);
@@ -20,9 +25,20 @@ const finite = number(-1e12, 1e12);
 const correct: Schema<number | string> = (value, trail): value is number | string =>
   typeof value === 'string' ? readable(value, trail) : finite(value, trail);
 
-export const schema: Schema<NumberInteraction> = object<NumberInteraction>({
-  type: oneOf('number'),
-  correct: list(correct, 1, 20),
-  tolerance: optional(number(0, 1e6)),
-  unit: optional(line(20)),
-});
+export const schema: Schema<NumberInteraction> = also(
+  object<NumberInteraction>({
+    type: oneOf('number'),
+    correct: list(correct, 1, 20),
+    tolerance: optional(number(0, 1e6)),
+    unit: optional(line(20)),
+    units: optional(record(line(20), number(1e-9, 1e9), 12)),
+    operands: optional(
+      list(
+        answerText(must.readableNumber, (value) => valueOf(value) !== undefined),
+        1,
+        4,
+      ),
+    ),
+  }),
+  ({ unit, units }, trail) => unit === undefined || units === undefined || trail.report(says.oneOfTwo('unit', 'units')),
+);

@@ -1,54 +1,75 @@
 import { readNumber } from '../../read/number.js';
 import { tidy } from '../../read/tidy.js';
-import type { Grade, KindOf } from '../kind.js';
+import type { Ask } from '../../model/question.js';
+import type { KindOf } from '../kind.js';
+import { patterns } from './patterns.js';
 import { schema, type NumberInteraction } from './schema.js';
 
 export const number: KindOf<'number'> = {
   schema,
 
-  grade(interaction, { text }): Grade {
+  grade(interaction, { text }) {
     const given = read(interaction, text);
     if ('ask' in given) return given;
     const right = interaction.correct.flatMap((value) => (typeof value === 'number' ? value : readNumber(value)));
-    return {
-      score: right.some((value) => given.values.some((one) => near(one, value, interaction.tolerance))) ? 1 : 0,
-    };
+    const { tolerance } = interaction;
+    return { score: right.some((value) => given.values.some((one) => near(one, value, tolerance))) ? 1 : 0 };
   },
 
-  right: ({ correct }) => correct.map((value) => ({ type: 'number', text: String(value) })),
+  right: ({ correct, units }) =>
+    correct.map((value) => ({ type: 'number', text: `${value}${units ? ` ${baseUnit(units)}` : ''}` })),
 
-  respond: (interaction, answer) => ('ask' in read(interaction, answer) ? undefined : { type: 'number', text: answer }),
+  respond(interaction, answer) {
+    const text =
+      readNumber(answer).length > 0 && interaction.units ? `${answer} ${baseUnit(interaction.units)}` : answer;
+    return 'ask' in read(interaction, text) ? undefined : { type: 'number', text };
+  },
 
   matches: [
     (interaction, { text }, answer) => {
-      const [given, wrong] = [read(interaction, text), read(interaction, answer)];
+      const [given, wrong] = [read(interaction, text), read({ ...interaction, units: undefined }, answer)];
       return !('ask' in given) && !('ask' in wrong) && given.values.some((one) => near(one, wrong.values[0]!));
     },
   ],
 
+  patterns,
+
   guess: () => 0,
 };
 
-/** The values that the text can stand for, its unit left out. */
-function read(
-  { unit }: NumberInteraction,
-  typed: string,
-): { values: readonly number[] } | Extract<Grade, { ask: unknown }> {
+type Values = { readonly values: readonly number[] };
+
+/** The values that the text can stand for, in the unit of the right answer. */
+function read({ unit, units }: NumberInteraction, typed: string): Values | { readonly ask: Ask } {
   const text = tidy(typed);
   if (text.length > 60) return { ask: 'long' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { ask: 'empty' };
-  const values = readNumber(text);
-  if (values.length > 0) return { values };
-  const bare = unit === undefined ? text : withoutUnit(text, tidy(unit));
-  const inUnit = bare === text ? [] : readNumber(bare);
-  if (inUnit.length > 0) return { values: inUnit };
-  return { ask: /\p{L}\s*$|€|\$|£/u.test(text) && /\d/.test(text) ? 'unit' : 'unclear' };
+  const bare = readNumber(text);
+  if (units) return inUnits(text, units) ?? { ask: bare.length > 0 ? 'unit' : 'unclear' };
+  if (bare.length > 0) return { values: bare };
+  const known = unit === undefined ? undefined : inUnits(text, { [unit]: 1 });
+  return known ?? { ask: /\d ?(\p{L}|\p{Sc}|%)+$|^\p{Sc} ?\d/u.test(text) ? 'unit' : 'unclear' };
 }
 
-function withoutUnit(text: string, unit: string): string {
-  const [low, mark] = [text.toLowerCase(), unit.toLowerCase()];
-  if (low.endsWith(mark)) return text.slice(0, text.length - mark.length);
-  return low.startsWith(mark) ? text.slice(mark.length) : text;
+/** "3,5 cm" or "€ 3,50", spaces and capitals as the pupil likes; longer units first, so that "cm" is no "m". */
+function inUnits(text: string, units: Readonly<Record<string, number>>): Values | undefined {
+  const names = Object.keys(units).sort((a, b) => b.length - a.length);
+  for (const name of names) {
+    const bare = without(text.toLowerCase(), tidy(name).toLowerCase());
+    const values = bare === undefined ? [] : readNumber(bare);
+    if (values.length > 0) return { values: values.map((value) => value * units[name]!) };
+  }
+  return undefined;
+}
+
+function without(text: string, unit: string): string | undefined {
+  if (text.endsWith(unit)) return text.slice(0, text.length - unit.length);
+  return text.startsWith(unit) ? text.slice(unit.length) : undefined;
+}
+
+/** The unit of the right answer. */
+function baseUnit(units: Readonly<Record<string, number>>): string {
+  return Object.keys(units).find((name) => units[name] === 1) ?? Object.keys(units)[0]!;
 }
 
 function near(a: number, b: number, tolerance = 0): boolean {

@@ -1,7 +1,8 @@
 import { fold } from '../../read/fold.js';
 import { distance } from '../../schema/nearest.js';
-import type { Ask } from '../../model/interaction.js';
+import type { Ask } from '../../model/question.js';
 import type { KindOf } from '../kind.js';
+import { patterns } from './patterns.js';
 import { schema, type TextInteraction } from './schema.js';
 
 export const text: KindOf<'text'> = {
@@ -19,6 +20,8 @@ export const text: KindOf<'text'> = {
   respond: (interaction, answer) => (unreadable(interaction, answer) ? undefined : { type: 'text', text: answer }),
 
   matches: [(interaction, { text: typed }, answer) => fold(typed, interaction) === fold(answer, interaction)],
+
+  patterns,
 
   guess: () => 0,
 };

@@ -1,0 +1,39 @@
+import { readExpression, type Expression } from '../../read/expression.js';
+import type { KindOf } from '../kind.js';
+import { schema, type ExpressionInteraction } from './schema.js';
+
+type Form = ExpressionInteraction['form'];
+
+export const expression: KindOf<'expression'> = {
+  schema,
+
+  grade({ correct, form }, { text }) {
+    if (text.trim() === '') return { ask: 'empty' };
+    if (text.length > 100) return { ask: 'long' };
+    if (!readExpression(text)) return { ask: 'unclear' };
+    return { score: same(text, correct, form) ? 1 : 0 };
+  },
+
+  right: ({ correct }) => [{ type: 'expression', text: correct }],
+
+  respond: (_, answer) => (readExpression(answer) ? { type: 'expression', text: answer } : undefined),
+
+  matches: [
+    (_, { text }, answer) => same(text, answer, 'exact'),
+    (_, { text }, answer) => same(text, answer, 'same'),
+    ({ form }, { text }, answer) => form === 'value' && same(text, answer, 'value'),
+  ],
+
+  guess: () => 0,
+};
+
+function same(one: string, other: string, form: Form): boolean {
+  const [a, b] = [readExpression(one), readExpression(other)];
+  return a !== undefined && b !== undefined && forms[form](a) === forms[form](b);
+}
+
+const forms: Readonly<Record<Form, (value: Expression) => string>> = {
+  value: ({ top, bottom }) => `${top}/${bottom}`,
+  same: ({ sorted }) => sorted,
+  exact: ({ written }) => written,
+};

@@ -1,0 +1,50 @@
+import { says } from '../../messages.js';
+import { also, boolean, integer, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
+import type { Trail } from '../../schema/trail.js';
+import { id, text as line } from '../../schema/words.js';
+import { unique } from '../choosing.js';
+
+/** Lay objects in bins. */
+export interface PlaceInteraction {
+  readonly type: 'place';
+  /** The name of a picture, as in the figure of objects. */
+  readonly object: string;
+  /** Objects there are to lay. */
+  readonly total: number;
+  readonly bins: readonly Bin[];
+  /** All must be laid; else some may stay. */
+  readonly all?: boolean | undefined;
+  /** Each bin counts by itself. */
+  readonly partial?: boolean | undefined;
+}
+
+export interface Bin {
+  readonly id: string;
+  readonly label: string;
+  /** How many belong here; any number from `least` where absent. */
+  readonly correct?: number | undefined;
+  readonly least?: number | undefined;
+}
+
+const count = integer(0, 30);
+const bin: Schema<Bin> = object<Bin>({ id, label: line(80), correct: optional(count), least: optional(count) });
+
+export const schema: Schema<PlaceInteraction> = also(
+  object<PlaceInteraction>({
+    type: oneOf('place'),
+    object: id,
+    total: integer(1, 30),
+    bins: list(bin, 1, 5),
+    all: optional(boolean),
+    partial: optional(boolean),
+  }),
+  (place, trail) => unique(place.bins, trail, 'bins') && countsFit(place, trail),
+);
+
+function countsFit({ total, bins, all }: PlaceInteraction, trail: Trail): boolean {
+  const needed = bins.reduce((sum, one) => sum + (one.correct ?? one.least ?? 0), 0);
+  const fixed = bins.every((one) => one.correct !== undefined);
+  if (needed > total || (all && fixed && needed < total)) return trail.report(says.countsDiffer(total), 'bins');
+  // Where nothing is asked, laying nothing would be right.
+  return needed > 0 || all === true || trail.report(says.nothingAsked, 'bins');
+}

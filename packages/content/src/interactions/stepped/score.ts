@@ -1,0 +1,35 @@
+import type { PartOutcome } from '../../model/question.js';
+import { guess, rightResponses, score } from '../../score.js';
+import { credit } from '../credit.js';
+import type { KindOf } from '../kind.js';
+import { schema } from './schema.js';
+
+export const stepped: KindOf<'stepped'> = {
+  schema,
+
+  grade({ steps, partial }, { steps: given }) {
+    if (given.length === 0) return { ask: 'empty' };
+    if (given.length < steps.length) return { ask: 'incomplete' };
+    if (given.length > steps.length) return { ask: 'unclear' };
+    const outcomes = steps.map((step, i) => score(step, given[i]!));
+    const unreadable = outcomes.find(({ ask }) => ask);
+    if (unreadable) return { ask: unreadable.ask! };
+    const parts = outcomes.map(({ score, misconception, feedback }, i): PartOutcome => ({
+      id: String(i),
+      score,
+      feedback,
+      ...(misconception !== undefined && { misconception }),
+    }));
+    const worth = credit(parts, partial);
+    const first = outcomes.find((outcome) => outcome.score < 1);
+    return { score: worth, parts, known: first && { misconception: first.misconception, feedback: first.feedback } };
+  },
+
+  right: ({ steps }) => [
+    { type: 'stepped', steps: steps.flatMap(({ interaction }) => rightResponses(interaction).slice(0, 1)) },
+  ],
+  // Known wrong answers stand with the steps.
+  respond: () => undefined,
+  matches: [],
+  guess: ({ steps }) => steps.reduce((chance, { interaction }) => chance * guess(interaction), 1),
+};
