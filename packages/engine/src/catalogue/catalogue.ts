@@ -8,7 +8,7 @@ export interface Catalogue {
   readonly goals: ReadonlyMap<string, GoalEntry>;
   readonly rows: ReadonlyMap<string, ItemRow>;
   /** Purpose of the material of a track; an unknown one counts as core. */
-  purposeOf(track: string): Purpose;
+  readonly purposeOf: (track: string) => Purpose;
   /** Goals of a block, in the order of the pack. */
   readonly blocks: ReadonlyMap<string, readonly GoalEntry[]>;
   /** Without those that are none: slips and in-between steps. */
@@ -75,7 +75,12 @@ function homesOf(row: ItemRow, goals: ReadonlyMap<string, GoalEntry>): readonly 
   return row.goals.filter((id) => !row.goals.some((other) => other !== id && comesBefore(id, other, goals)));
 }
 
-function comesBefore(early: string, late: string, goals: ReadonlyMap<string, GoalEntry>, seen = new Set<string>()): boolean {
+function comesBefore(
+  early: string,
+  late: string,
+  goals: ReadonlyMap<string, GoalEntry>,
+  seen = new Set<string>(),
+): boolean {
   if (seen.has(late)) return false;
   seen.add(late);
   const before = goals.get(late)?.goal.prerequisites ?? [];

@@ -60,5 +60,7 @@ function changedTrack({ history, catalogue }: Situation, { act, why }: Proposal)
   if (act.do !== 'present' || act.use !== 'practice' || !('goal' in why) || why.goal !== act.goal) return [];
   if (catalogue.purposeOf(act.track) === 'deepen' && why.code !== 'mastered' && why.code !== 'overruled') return [];
   const { track } = history.goal(act.goal);
-  return track === act.track ? [] : [{ type: 'track.changed', goal: act.goal, from: track, to: act.track, reason: why.code }];
+  return track === act.track
+    ? []
+    : [{ type: 'track.changed', goal: act.goal, from: track, to: act.track, reason: why.code }];
 }

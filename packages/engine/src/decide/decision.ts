@@ -3,8 +3,16 @@ import type { Reason } from './reason.js';
 
 /** The phases of a lesson (explicit direct instruction). */
 export type Phase =
-  | 'orienting' | 'activating' | 'instructing' | 'guided' | 'closing'
-  | 'independent' | 'extended' | 'checking' | 'enriching' | 'reflecting';
+  | 'orienting'
+  | 'activating'
+  | 'instructing'
+  | 'guided'
+  | 'closing'
+  | 'independent'
+  | 'extended'
+  | 'checking'
+  | 'enriching'
+  | 'reflecting';
 
 /** What comes next, why, from which facts, and what else was possible. Plain data; made by `decide` alone. */
 export interface Decision {
@@ -27,7 +35,16 @@ export type Act =
   /** The pupil chooses one of these ways to be taught. */
   | { readonly do: 'instruct'; readonly goal: string; readonly offer: readonly SupportKind[] }
   /** An item. `prefilled`: steps of the plan already worked; `help`: a light rung shown with it. */
-  | { readonly do: 'present'; readonly goal: string; readonly item: string; readonly track: string; readonly use: Use; readonly prefilled: number; readonly help?: 'hint' | 'figure' | undefined; readonly twin?: boolean | undefined }
+  | {
+      readonly do: 'present';
+      readonly goal: string;
+      readonly item: string;
+      readonly track: string;
+      readonly use: Use;
+      readonly prefilled: number;
+      readonly help?: 'hint' | 'figure' | undefined;
+      readonly twin?: boolean | undefined;
+    }
   /** A heavier rung of help: one kind offered, or a choice of kinds. */
   | { readonly do: 'support'; readonly goal: string; readonly offer: readonly SupportKind[] }
   /** Can the pupil go on alone? */
@@ -48,7 +65,24 @@ export interface Alternative {
 }
 
 export type Consequence =
-  | { readonly type: 'goal.mastered'; readonly goal: string; readonly by: 'practice' | 'check' | 'teacher'; readonly estimate: number }
+  | {
+      readonly type: 'goal.mastered';
+      readonly goal: string;
+      readonly by: 'practice' | 'check' | 'teacher';
+      readonly estimate: number;
+    }
   | { readonly type: 'goal.reopened'; readonly goal: string; readonly reason: string }
-  | { readonly type: 'track.changed'; readonly goal: string; readonly from: string | null; readonly to: string; readonly reason: string }
-  | { readonly type: 'pupil.stuck'; readonly goal: string; readonly answered: number; readonly right: number; readonly level: 'warning' | 'stuck' };
+  | {
+      readonly type: 'track.changed';
+      readonly goal: string;
+      readonly from: string | null;
+      readonly to: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'pupil.stuck';
+      readonly goal: string;
+      readonly answered: number;
+      readonly right: number;
+      readonly level: 'warning' | 'stuck';
+    };

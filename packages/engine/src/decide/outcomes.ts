@@ -10,7 +10,7 @@ export interface Outcomes {
   readonly consequences: readonly Consequence[];
   /** `seq` of the facts on which they rest. */
   readonly from: readonly number[];
-  masteredBy(goal: string): 'practice' | 'check' | 'teacher' | undefined;
+  readonly masteredBy: (goal: string) => 'practice' | 'check' | 'teacher' | undefined;
 }
 
 type Moment = Pick<Situation, 'catalogue' | 'history' | 'session' | 'assignment' | 'words'>;
@@ -19,8 +19,14 @@ export function outcomesOf(moment: Moment): Outcomes {
   const found: { readonly consequence: Consequence & { goal: string }; readonly from: readonly number[] }[] = [];
   for (const [consequence, from] of [...byCheck(moment), ...byTeacher(moment)]) found.push({ consequence, from });
   const decided = new Set(found.map(({ consequence }) => consequence.goal));
-  for (const [consequence, from] of byPractice(moment)) if (!decided.has(consequence.goal)) found.push({ consequence, from });
-  const now = new Map(found.map(({ consequence }) => [consequence.goal, consequence.type === 'goal.mastered' ? consequence.by : undefined]));
+  for (const [consequence, from] of byPractice(moment))
+    if (!decided.has(consequence.goal)) found.push({ consequence, from });
+  const now = new Map(
+    found.map(({ consequence }) => [
+      consequence.goal,
+      consequence.type === 'goal.mastered' ? consequence.by : undefined,
+    ]),
+  );
   return {
     consequences: found.map(({ consequence }) => consequence),
     from: found.flatMap(({ from }) => from),
@@ -31,7 +37,10 @@ export function outcomesOf(moment: Moment): Outcomes {
 type Found = readonly [Extract<Consequence, { goal: string }>, readonly number[]];
 
 /** The teacher's numbers go before the goal's, and those before its block's. */
-export function criterionFor({ catalogue, assignment }: Pick<Situation, 'catalogue' | 'assignment'>, { goal }: GoalEntry): Criterion {
+export function criterionFor(
+  { catalogue, assignment }: Pick<Situation, 'catalogue' | 'assignment'>,
+  { goal }: GoalEntry,
+): Criterion {
   const block = catalogue.pack.blocks.find(({ id }) => id === goal.block);
   return criterionOf(assignment.mastery, goal.mastery, block?.mastery);
 }
@@ -49,13 +58,15 @@ function* byPractice({ catalogue, history, assignment }: Moment): Generator<Foun
 /** A check that is complete, or a re-check with two wrong. */
 function* byCheck({ history, session }: Moment): Generator<Found> {
   const { run } = session;
-  if (run?.kind === 'recheck' && (run.score.get(run.goal)?.wrong ?? 0) >= 2) yield [reopened(run.goal, 'recheck'), run.from];
+  if (run?.kind === 'recheck' && (run.score.get(run.goal)?.wrong ?? 0) >= 2)
+    yield [reopened(run.goal, 'recheck'), run.from];
   if (run?.kind !== 'check') return;
   const { complete, passed, failed } = checkResult(run);
   if (!complete) return;
   for (const goal of run.goals) {
     const by = history.goal(goal).mastered?.by;
-    if (passed && by !== 'check' && by !== 'teacher') yield [mastered(goal, 'check', history.leerstatus(goal).estimate), run.from];
+    if (passed && by !== 'check' && by !== 'teacher')
+      yield [mastered(goal, 'check', history.leerstatus(goal).estimate), run.from];
     if (by !== undefined && failed.includes(goal)) yield [reopened(goal, 'check'), run.from];
   }
 }
@@ -67,7 +78,8 @@ function* byTeacher({ history }: Moment): Generator<Found> {
   for (const { overrule, seq } of declared) {
     if (!('goal' in overrule)) continue;
     goals.add(overrule.goal);
-    if (!history.goal(overrule.goal).mastered) yield [mastered(overrule.goal, 'teacher', history.leerstatus(overrule.goal).estimate), [seq]];
+    if (!history.goal(overrule.goal).mastered)
+      yield [mastered(overrule.goal, 'teacher', history.leerstatus(overrule.goal).estimate), [seq]];
   }
   for (const id of history.touched) {
     const by = history.goal(id).mastered?.by;
@@ -75,5 +87,7 @@ function* byTeacher({ history }: Moment): Generator<Found> {
   }
 }
 
-const mastered = (goal: string, by: 'practice' | 'check' | 'teacher', estimate: number) => ({ type: 'goal.mastered', goal, by, estimate }) as const;
-const reopened = (goal: string, reason: 'recheck' | 'check' | 'withdrawn') => ({ type: 'goal.reopened', goal, reason }) as const;
+const mastered = (goal: string, by: 'practice' | 'check' | 'teacher', estimate: number) =>
+  ({ type: 'goal.mastered', goal, by, estimate }) as const;
+const reopened = (goal: string, reason: 'recheck' | 'check' | 'withdrawn') =>
+  ({ type: 'goal.reopened', goal, reason }) as const;

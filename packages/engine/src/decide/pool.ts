@@ -24,7 +24,11 @@ export function hasFree(moment: Pick<Moment, 'history' | 'words'>, rows: readonl
 }
 
 /** Practice items of a goal: of the track that the teacher set, else of the first purpose that has any left. */
-export function practiceRows(moment: Pick<Moment, 'history' | 'words'>, entry: GoalEntry, support: boolean): readonly ItemRow[] {
+export function practiceRows(
+  moment: Pick<Moment, 'history' | 'words'>,
+  entry: GoalEntry,
+  support: boolean,
+): readonly ItemRow[] {
   const forced = moment.words.tracks.get(entry.goal.id);
   if (forced) return practicePools.flatMap((pool) => entry.pools[pool]).filter(({ track }) => track === forced.track);
   const [first, second] = support ? (['support', 'core'] as const) : (['core', 'support'] as const);
@@ -36,7 +40,12 @@ const practicePools: readonly PoolName[] = ['core', 'support', 'deepen'];
  * The free item whose predicted chance is nearest the target, seeded among the nearest three; never the same family twice
  * running when another is free, and new items before those met in an earlier session.
  */
-export function pick(s: Moment & Pick<Situation, 'session'>, goal: string, rows: readonly ItemRow[], target: number): Picked | undefined {
+export function pick(
+  s: Moment & Pick<Situation, 'session'>,
+  goal: string,
+  rows: readonly ItemRow[],
+  target: number,
+): Picked | undefined {
   const found = ranked(s, rows, target, s.session.family);
   const best = found.length > 0 ? found : ranked(s, rows, target, undefined);
   if (best.length === 0) return undefined;

@@ -27,7 +27,9 @@ export function practicePhase(s: Situation, entry: GoalEntry): Phase {
 /** The chance of success to aim at: easier after two errors, or as the pupil chose. */
 export function targetFor(s: Situation, entry: GoalEntry): number {
   const lastTwo = recordIn(s, entry).recent.slice(-2);
-  return lastTwo.length === 2 && lastTwo.every(({ right }) => !right) ? target.afterErrors : target[s.session.challenge];
+  return lastTwo.length === 2 && lastTwo.every(({ right }) => !right)
+    ? target.afterErrors
+    : target[s.session.challenge];
 }
 
 /** The practice item that suits best now, from these rows or from those that are due. */
@@ -42,12 +44,23 @@ export function practiceItem(s: Situation, entry: GoalEntry, rows?: readonly Ite
 
 type Present = Extract<Act, { do: 'present' }>;
 
-export function presenting(goal: string, row: ItemRow, more: Partial<Pick<Present, 'prefilled' | 'help' | 'twin'>> = {}): Present {
+export function presenting(
+  goal: string,
+  row: ItemRow,
+  more: Partial<Pick<Present, 'prefilled' | 'help' | 'twin'>> = {},
+): Present {
   return { do: 'present', goal, item: row.id, track: row.track, use: row.use, prefilled: 0, ...more };
 }
 
 /** Practice on a goal, in the phase and with the steps that are due. */
-export function practice(s: Situation, entry: GoalEntry, picked: Picked, why: Reason, from: readonly number[], more: Partial<Present> = {}): Proposal {
+export function practice(
+  s: Situation,
+  entry: GoalEntry,
+  picked: Picked,
+  why: Reason,
+  from: readonly number[],
+  more: Partial<Present> = {},
+): Proposal {
   const prefilled = prefilledFor(s, entry);
   return {
     phase: practicePhase(s, entry),

@@ -44,9 +44,14 @@ export interface Proposal {
 export type Rule = (situation: Situation) => Proposal | undefined;
 
 /** Audience of the assignment, else of the goal that is worked on. */
-export function audienceOf({ assignment, scope, focus }: Pick<Situation, 'assignment' | 'scope'> & { focus?: Focus }): Audience {
+export function audienceOf({
+  assignment,
+  scope,
+  focus,
+}: Pick<Situation, 'assignment' | 'scope'> & { focus?: Focus }): Audience {
   const goal = focus?.entry ?? scope[0];
   return assignment.audience ?? goal?.goal.audience ?? 'middle';
 }
 
-export const recordIn = (s: Pick<Situation, 'history'>, entry: GoalEntry): Readonly<GoalRecord> => s.history.goal(entry.goal.id);
+export const recordIn = (s: Pick<Situation, 'history'>, entry: GoalEntry): Readonly<GoalRecord> =>
+  s.history.goal(entry.goal.id);

@@ -10,7 +10,13 @@ import type { Situation } from './situation.js';
 import { wordsOf } from './words.js';
 
 /** Where a pupil stands now. */
-export function situationOf(pack: PackHead, history: History, assignment: Assignment, now: number, seed: number): Situation {
+export function situationOf(
+  pack: PackHead,
+  history: History,
+  assignment: Assignment,
+  now: number,
+  seed: number,
+): Situation {
   const catalogue = catalogueOf(pack);
   const words = wordsOf(history);
   const base = {

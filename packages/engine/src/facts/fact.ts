@@ -24,25 +24,108 @@ export type FactOf<T extends FactType> = Envelope & Extract<FactBody, { type: T 
 
 /** What happened. Replay needs no pack: what it must know of an item stands in the fact. */
 export type FactBody =
-  | { readonly type: 'session.started'; readonly assignment: Assignment; readonly seed: number; readonly engine: string; readonly parameters: string; readonly packHash: string }
+  | {
+      readonly type: 'session.started';
+      readonly assignment: Assignment;
+      readonly seed: number;
+      readonly engine: string;
+      readonly parameters: string;
+      readonly packHash: string;
+    }
   | { readonly type: 'session.paused' }
   | { readonly type: 'session.resumed' }
   | { readonly type: 'session.finished'; readonly reason: 'done' | 'time' | 'items' | 'pupil' | 'empty' }
   | { readonly type: 'phase.entered'; readonly phase: Phase; readonly goal?: string | undefined }
-  | { readonly type: 'item.presented'; readonly item: string; readonly goal: string; readonly track: string; readonly use: Use; /** steps of help prefilled */ readonly prefilled: number; readonly twin?: boolean | undefined }
+  | {
+      readonly type: 'item.presented';
+      readonly item: string;
+      readonly goal: string;
+      readonly track: string;
+      readonly use: Use;
+      /** steps of help prefilled */ readonly prefilled: number;
+      readonly twin?: boolean | undefined;
+    }
   | ItemAnswered
-  | { readonly type: 'support.opened'; readonly kind: SupportKind; readonly support: string; readonly goal: string; readonly item?: string | undefined; readonly by: 'pupil' | 'engine' }
-  | { readonly type: 'support.closed'; readonly kind: SupportKind; readonly support: string; readonly goal: string; /** in the foreground */ readonly seconds: number; readonly completed: boolean }
-  | { readonly type: 'video.progressed'; readonly support: string; readonly goal: string; readonly action: 'played' | 'paused' | 'seeked' | 'ended'; /** in the video */ readonly at: number; /** really watched, [from, to] in seconds of the video */ readonly watched: readonly (readonly [number, number])[]; readonly length: number }
-  | { readonly type: 'step.completed'; readonly support: string; readonly goal: string; readonly step: number; readonly steps: number; readonly success: boolean; readonly item?: string | undefined }
+  | {
+      readonly type: 'support.opened';
+      readonly kind: SupportKind;
+      readonly support: string;
+      readonly goal: string;
+      readonly item?: string | undefined;
+      readonly by: 'pupil' | 'engine';
+    }
+  | {
+      readonly type: 'support.closed';
+      readonly kind: SupportKind;
+      readonly support: string;
+      readonly goal: string;
+      /** in the foreground */ readonly seconds: number;
+      readonly completed: boolean;
+    }
+  | {
+      readonly type: 'video.progressed';
+      readonly support: string;
+      readonly goal: string;
+      readonly action: 'played' | 'paused' | 'seeked' | 'ended';
+      /** in the video */ readonly at: number;
+      /** really watched, [from, to] in seconds of the video */ readonly watched: readonly (readonly [
+        number,
+        number,
+      ])[];
+      readonly length: number;
+    }
+  | {
+      readonly type: 'step.completed';
+      readonly support: string;
+      readonly goal: string;
+      readonly step: number;
+      readonly steps: number;
+      readonly success: boolean;
+      readonly item?: string | undefined;
+    }
   | { readonly type: 'decision.made'; readonly decision: Decision }
-  | { readonly type: 'track.changed'; readonly goal: string; readonly from: string | null; readonly to: string; readonly reason: string }
-  | { readonly type: 'goal.mastered'; readonly goal: string; readonly by: 'practice' | 'check' | 'teacher'; readonly estimate: number }
+  | {
+      readonly type: 'track.changed';
+      readonly goal: string;
+      readonly from: string | null;
+      readonly to: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'goal.mastered';
+      readonly goal: string;
+      readonly by: 'practice' | 'check' | 'teacher';
+      readonly estimate: number;
+    }
   | { readonly type: 'goal.reopened'; readonly goal: string; readonly reason: string }
-  | { readonly type: 'pupil.estimated'; readonly goal: string; readonly when: 'before' | 'after'; readonly value: number; readonly scale: 3 | 10; readonly aim?: number | undefined; readonly needs?: string | undefined }
-  | { readonly type: 'pupil.chose'; readonly choice: 'support' | 'challenge' | 'goal' | 'alone' | 'later' | 'continue'; readonly value: string; readonly goal?: string | undefined }
-  | { readonly type: 'help.requested'; readonly goal: string; readonly item?: string | undefined; /** only where the host opted in */ readonly words?: string | undefined }
-  | { readonly type: 'pupil.stuck'; readonly goal: string; readonly answered: number; readonly right: number; readonly level: 'warning' | 'stuck' }
+  | {
+      readonly type: 'pupil.estimated';
+      readonly goal: string;
+      readonly when: 'before' | 'after';
+      readonly value: number;
+      readonly scale: 3 | 10;
+      readonly aim?: number | undefined;
+      readonly needs?: string | undefined;
+    }
+  | {
+      readonly type: 'pupil.chose';
+      readonly choice: 'support' | 'challenge' | 'goal' | 'alone' | 'later' | 'continue';
+      readonly value: string;
+      readonly goal?: string | undefined;
+    }
+  | {
+      readonly type: 'help.requested';
+      readonly goal: string;
+      readonly item?: string | undefined;
+      /** only where the host opted in */ readonly words?: string | undefined;
+    }
+  | {
+      readonly type: 'pupil.stuck';
+      readonly goal: string;
+      readonly answered: number;
+      readonly right: number;
+      readonly level: 'warning' | 'stuck';
+    }
   | { readonly type: 'teacher.overruled'; readonly by: string; readonly overrule: Overrule }
   | { readonly type: 'exit.answered'; readonly question: string; readonly answer: string };
 

@@ -5,15 +5,23 @@ import type { Fact, FactType } from './fact.js';
  * the light check of our own log, at every start; what comes from elsewhere passes `parseFact` first.
  */
 export function isSound(input: unknown): input is Fact {
-  if (!fits(input, envelope)) return false;
-  const fields = bodies[input['type'] as FactType];
-  return fields !== undefined && Object.hasOwn(bodies, input['type'] as string) && fits(input, fields) && wellInside(input);
+  if (!fits(input, envelope) || !Object.hasOwn(bodies, String(input['type']))) return false;
+  return fits(input, bodies[input['type'] as FactType]) && wellInside(input);
 }
 
 /** s text, n number, c chance, i whole number from 0, b yes or no, l list of texts, o object, a text or null; ? may be absent. */
 type Fields = Readonly<Record<string, string>>;
 
-const envelope: Fields = { id: 's', seq: 'i', time: 'n', pupil: 's', pack: 's', packVersion: 's', session: 's', type: 's' };
+const envelope: Fields = {
+  id: 's',
+  seq: 'i',
+  time: 'n',
+  pupil: 's',
+  pack: 's',
+  packVersion: 's',
+  session: 's',
+  type: 's',
+};
 const goal: Fields = { goal: 's' };
 
 const bodies: Readonly<Record<FactType, Fields>> = {
@@ -24,8 +32,21 @@ const bodies: Readonly<Record<FactType, Fields>> = {
   'phase.entered': { phase: 's', goal: 's?' },
   'item.presented': { ...goal, item: 's', track: 's', use: 's', prefilled: 'i', twin: 'b?' },
   'item.answered': {
-    item: 's', family: 's', goals: 'l', track: 's', use: 's', difficulty: 'n', guess: 'c', response: 'o', score: 'c', attempt: 'i',
-    unaided: 'b', rapid: 'b', seconds: 'n', solutionShown: 'b?', misconception: 's?',
+    item: 's',
+    family: 's',
+    goals: 'l',
+    track: 's',
+    use: 's',
+    difficulty: 'n',
+    guess: 'c',
+    response: 'o',
+    score: 'c',
+    attempt: 'i',
+    unaided: 'b',
+    rapid: 'b',
+    seconds: 'n',
+    solutionShown: 'b?',
+    misconception: 's?',
   },
   'support.opened': { ...goal, kind: 's', support: 's', by: 's', item: 's?' },
   'support.closed': { ...goal, kind: 's', support: 's', seconds: 'n', completed: 'b' },
@@ -66,7 +87,8 @@ function fits(input: unknown, fields: Fields): input is Record<string, unknown> 
 
 /** The two facts with an object inside that the history follows. */
 function wellInside(fact: Record<string, unknown>): boolean {
-  if (fact['type'] === 'teacher.overruled') return fits(fact['overrule'], { do: 's', id: 's', goal: 's?', track: 's?', item: 's?', policy: 's?' });
+  if (fact['type'] === 'teacher.overruled')
+    return fits(fact['overrule'], { do: 's', id: 's', goal: 's?', track: 's?', item: 's?', policy: 's?' });
   if (fact['type'] !== 'decision.made') return true;
   const decision = fact['decision'];
   return (

@@ -34,12 +34,19 @@ export class History {
    * and noted in `skipped`; it never throws.
    */
   add(fact: Fact): this {
-    const skip = isSound(fact) ? fold(this.#state, fact) : 'unreadable';
-    if (skip) noteSkip(this.skipped, (fact as Partial<Fact> | null)?.seq, skip);
+    const skip = isSound(fact) ? fold(this.#state, fact) : this.#passOver(fact);
+    if (skip) noteSkip(this.skipped, seqOf(fact), skip);
     return this;
   }
 
-  /** `seq` of the last fact taken in; 0 at the start. */
+  /** What cannot be read still has its place: the next fact comes after it. */
+  #passOver(fact: unknown): 'unreadable' {
+    const seq = seqOf(fact);
+    if (Number.isSafeInteger(seq)) this.#state.seq = Math.max(this.#state.seq, seq);
+    return 'unreadable';
+  }
+
+  /** `seq` of the last fact; 0 at the start. */
   get seq(): number {
     return this.#state.seq;
   }
@@ -144,7 +151,7 @@ function newState(pack: PackHead, { parameters }: HistoryOptions): State {
   };
 }
 
-const seqOf = (fact: Fact | null | undefined): number => Number((fact as Partial<Fact> | null | undefined)?.seq) || 0;
+const seqOf = (fact: unknown): number => Number((fact as Partial<Fact> | null | undefined)?.seq) || 0;
 
 function isOrdered(facts: readonly Fact[]): boolean {
   return facts.every((fact, i) => i === 0 || seqOf(facts[i - 1]) <= seqOf(fact));

@@ -73,7 +73,14 @@ export interface Score {
   wrong: number;
 }
 
-export function newSession(id: string, number: number, seq: number, started: number, assignment: Assignment, seed: number): SessionRecord {
+export function newSession(
+  id: string,
+  number: number,
+  seq: number,
+  started: number,
+  assignment: Assignment,
+  seed: number,
+): SessionRecord {
   return {
     id,
     number,

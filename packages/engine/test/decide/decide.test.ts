@@ -5,7 +5,10 @@ import { packOf } from '../support/pack.js';
 describe('decide: a first lesson', () => {
   it('leads who answers right to verrijking', () => {
     const lesson = new Lesson(packOf());
-    const decision = lesson.until(() => true, ({ why }) => why.code === 'mastered');
+    const decision = lesson.until(
+      () => true,
+      ({ why }) => why.code === 'mastered',
+    );
     expect(decision.act).to.include({ do: 'present', track: 'verrijking' });
     expect(decision.also.map(({ type }) => type)).to.include('goal.mastered');
   });

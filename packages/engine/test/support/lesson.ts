@@ -1,5 +1,15 @@
 import type { PackHead, SupportKind } from '@leerspoor/content';
-import { decide, replay, type Assignment, type Decision, type Fact, type FactBody, type History, type ItemAnswered, type Overrule } from '@leerspoor/engine';
+import {
+  decide,
+  replay,
+  type Assignment,
+  type Decision,
+  type Fact,
+  type FactBody,
+  type History,
+  type ItemAnswered,
+  type Overrule,
+} from '@leerspoor/engine';
 
 export type Reply = Partial<Pick<ItemAnswered, 'score' | 'rapid' | 'misconception' | 'unaided' | 'seconds'>> | boolean;
 /** How a scripted pupil answers: right or not, or more precisely; asked once a try. */
@@ -29,13 +39,27 @@ export class Lesson {
   begin(after = 0): this {
     this.now += after;
     this.session += 1;
-    return this.add({ type: 'session.started', assignment: this.assignment, seed: this.seed, engine: '0.1.0', parameters: 'default', packHash: 'x' });
+    return this.add({
+      type: 'session.started',
+      assignment: this.assignment,
+      seed: this.seed,
+      engine: '0.1.0',
+      parameters: 'default',
+      packHash: 'x',
+    });
   }
 
   add(body: FactBody): this {
     const fact: Fact = {
-      v: 1, id: `f${this.facts.length + 1}`, seq: this.facts.length + 1, time: this.now, pupil: 'k3f9',
-      pack: this.pack.id, packVersion: this.pack.version, session: `s${this.session}`, ...body,
+      v: 1,
+      id: `f${this.facts.length + 1}`,
+      seq: this.facts.length + 1,
+      time: this.now,
+      pupil: 'k3f9',
+      pack: this.pack.id,
+      packVersion: this.pack.version,
+      session: `s${this.session}`,
+      ...body,
     };
     this.facts.push(fact);
     this.history.add(fact);
@@ -108,14 +132,31 @@ export class Lesson {
     }
   }
 
-  private answered(act: Extract<Decision['act'], { do: 'present' }>, attempt: number, given: Exclude<Reply, boolean>): ItemAnswered {
+  private answered(
+    act: Extract<Decision['act'], { do: 'present' }>,
+    attempt: number,
+    given: Exclude<Reply, boolean>,
+  ): ItemAnswered {
     const row = this.history.catalogue.rows.get(act.item);
     if (!row) throw new Error(`No item ${act.item}`);
     const { id, family, goals, track, use, difficulty, guess, scaffold = 0 } = row;
     const bare = act.prefilled === 0 && !act.help && !act.twin && scaffold === 0 && attempt === 1;
     return {
-      type: 'item.answered', item: id, family, goals, track, use, difficulty, guess, attempt,
-      response: { type: 'number', text: '1' }, score: 0, unaided: bare, rapid: false, seconds: 10, ...given,
+      type: 'item.answered',
+      item: id,
+      family,
+      goals,
+      track,
+      use,
+      difficulty,
+      guess,
+      attempt,
+      response: { type: 'number', text: '1' },
+      score: 0,
+      unaided: bare,
+      rapid: false,
+      seconds: 10,
+      ...given,
     };
   }
 }

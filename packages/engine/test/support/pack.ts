@@ -20,7 +20,14 @@ export const allSupports: readonly Support[] = [
   { kind: 'example', id: 'example', task: '1/4 + 2/4', lines: [{ text: '3/4' }] },
 ];
 
-const sizes: Readonly<Record<string, number>> = { core: 24, support: 12, deepen: 6, placement: 4, check: 15, recheck: 8 };
+const sizes: Readonly<Record<string, number>> = {
+  core: 24,
+  support: 12,
+  deepen: 6,
+  placement: 4,
+  check: 15,
+  recheck: 8,
+};
 
 export function packOf(options: PackOptions = {}): PackHead {
   const tracks = options.tracks ?? defaultTracks;
@@ -60,10 +67,14 @@ function itemsOf(goal: string, tracks: readonly Track[], options: PackOptions): 
   const size = (name: string) => options.sizes?.[name] ?? sizes[name] ?? 0;
   const rows: ItemRow[] = [];
   const add = (name: string, count: number, more: Partial<ItemRow>) => {
-    for (let i = 0; i < count; i++) rows.push(rowOf(goal, `${goal}.${name}.${i}`, i, { guess: options.guess ?? 0, ...more }));
+    for (let i = 0; i < count; i++)
+      rows.push(rowOf(goal, `${goal}.${name}.${i}`, i, { guess: options.guess ?? 0, ...more }));
   };
   for (const { id, purpose } of tracks) {
-    add(id, options.sizes?.[id] ?? size(purpose), { track: id, ...(purpose === 'support' ? { repairs: ['adds-both'] } : {}) });
+    add(id, options.sizes?.[id] ?? size(purpose), {
+      track: id,
+      ...(purpose === 'support' ? { repairs: ['adds-both'] } : {}),
+    });
   }
   const core = tracks.find(({ purpose }) => purpose === 'core')?.id ?? 'basis';
   for (const use of ['placement', 'check', 'recheck'] as const) add(use, size(use), { use, track: core });
@@ -72,5 +83,15 @@ function itemsOf(goal: string, tracks: readonly Track[], options: PackOptions): 
 
 function rowOf(goal: string, id: string, i: number, more: Partial<ItemRow>): ItemRow {
   const difficulty = ((i % 5) + 1) as ItemRow['difficulty'];
-  return { id, family: `${goal}.${more.track ?? ''}.f${i % 4}`, goals: [goal], track: 'basis', use: 'practice', difficulty, guess: 0, seconds: 20, ...more };
+  return {
+    id,
+    family: `${goal}.${more.track ?? ''}.f${i % 4}`,
+    goals: [goal],
+    track: 'basis',
+    use: 'practice',
+    difficulty,
+    guess: 0,
+    seconds: 20,
+    ...more,
+  };
 }

@@ -37,7 +37,8 @@ export const checkAll: Rule = (s) => {
   for (const entry of s.scope) {
     const block = entry.goal.block === undefined ? undefined : s.catalogue.blocks.get(entry.goal.block);
     const members = (block ?? [entry]).filter((one) => s.scope.includes(one) && isToCheck(s, one));
-    const proposal = members.length > 0 && members.every((one) => !s.session.checked.has(one.goal.id)) && beginCheck(s, members);
+    const proposal =
+      members.length > 0 && members.every((one) => !s.session.checked.has(one.goal.id)) && beginCheck(s, members);
     if (proposal) return proposal;
   }
   return undefined;
@@ -54,13 +55,15 @@ function beginCheck(s: Situation, members: readonly GoalEntry[]): Proposal | und
   const goal = members[0]?.goal.id;
   if (goal === undefined || s.session.checked.has(goal) || !canCheck(s, members)) return undefined;
   const picked = checkItem(s, goal);
-  return picked && {
-    phase: 'checking',
-    act: presenting(goal, picked.row),
-    why: { code: 'check', goal, goals: members.map((entry) => entry.goal.id) },
-    from: s.outcomes.from,
-    insteadOf: picked.others,
-  };
+  return (
+    picked && {
+      phase: 'checking',
+      act: presenting(goal, picked.row),
+      why: { code: 'check', goal, goals: members.map((entry) => entry.goal.id) },
+      from: s.outcomes.from,
+      insteadOf: picked.others,
+    }
+  );
 }
 
 /** A fresh item: of a form not met before where there is one. */

@@ -8,5 +8,11 @@ export const fading: Rule = (s) => {
   const picked = entry && prefilled > 0 ? practiceItem(s, entry) : undefined;
   if (!entry || !picked) return undefined;
   const change = recordIn(s, entry).fade?.change ?? 'same';
-  return practice(s, entry, picked, { code: 'fading', goal: entry.goal.id, prefilled, change }, lastAnswers(s, entry, 1));
+  return practice(
+    s,
+    entry,
+    picked,
+    { code: 'fading', goal: entry.goal.id, prefilled, change },
+    lastAnswers(s, entry, 1),
+  );
 };

@@ -39,14 +39,20 @@ const nextOf: Readonly<Record<Run['kind'], (s: Situation, run: Run) => Next>> = 
     return picked && { goal: run.goal, picked };
   },
   placement: (s) => nextPlacement(s),
-  prerequisites: (s, run) => nextUnder(s, run, prerequisiteItems, (_, goal) => {
-    const entry = s.catalogue.goals.get(goal);
-    return entry && easyItem(s, goal, practiceRows(s, entry, false));
-  }),
+  prerequisites: (s, run) =>
+    nextUnder(s, run, prerequisiteItems, (_, goal) => {
+      const entry = s.catalogue.goals.get(goal);
+      return entry && easyItem(s, goal, practiceRows(s, entry, false));
+    }),
 };
 
 /** The first goal of a run of which fewer than `each` items were asked and one is left. */
-function nextUnder(s: Situation, run: Run, each: number, item: (s: Situation, goal: string) => Picked | undefined): Next {
+function nextUnder(
+  s: Situation,
+  run: Run,
+  each: number,
+  item: (s: Situation, goal: string) => Picked | undefined,
+): Next {
   for (const goal of run.goals) {
     if ((run.score.get(goal)?.asked ?? 0) >= each) continue;
     const picked = item(s, goal);

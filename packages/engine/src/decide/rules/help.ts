@@ -47,7 +47,9 @@ function nextRung(s: Situation, entry: GoalEntry): Rung | undefined {
   // who cannot go on alone is taught again: no light rung
   const from = due ? rungs.indexOf('choose') : Math.min(rung, rungs.length - 1);
   const ahead = rungs.slice(from).filter(has);
-  return ahead.find((name) => name !== last) ?? (kinds.some((kind) => kind !== last) ? other(ahead, last, has) : ahead[0]);
+  return (
+    ahead.find((name) => name !== last) ?? (kinds.some((kind) => kind !== last) ? other(ahead, last, has) : ahead[0])
+  );
 }
 
 /** Only the kind just given lies ahead, and there are others: the pupil chooses among those. */
@@ -58,10 +60,16 @@ function other(ahead: readonly Rung[], last: SupportKind | undefined, has: (name
 function give(s: Situation, entry: GoalEntry, rung: Rung, why: Reason): Proposal | undefined {
   const goal = entry.goal.id;
   const from = lastAnswers(s, entry, lowSuccess.of);
-  if (rung === 'choose') return { phase: 'extended', act: { do: 'support', goal, offer: offerOf(s, entry) }, why, from };
+  if (rung === 'choose')
+    return { phase: 'extended', act: { do: 'support', goal, offer: offerOf(s, entry) }, why, from };
   if (rung === 'plan') return { phase: 'extended', act: { do: 'support', goal, offer: ['plan'] }, why, from };
   const twins = twinRows(s, goal);
   const twin = twins.length > 0 ? practiceItem(s, entry, twins) : undefined;
   const picked = twin ?? practiceItem(s, entry);
-  return picked && { ...practice(s, entry, picked, why, from, { help: rung, ...(twin ? { twin: true } : {}) }), phase: 'extended' };
+  return (
+    picked && {
+      ...practice(s, entry, picked, why, from, { help: rung, ...(twin ? { twin: true } : {}) }),
+      phase: 'extended',
+    }
+  );
 }

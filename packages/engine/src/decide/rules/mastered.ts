@@ -10,11 +10,20 @@ export const mastered: Rule = (s) => {
   const goal = entry.goal.id;
   const picked = pick(s, goal, entry.pools.deepen, targetFor(s, entry));
   const { estimate, answers } = s.history.leerstatus(goal);
-  return picked && {
-    phase: 'enriching',
-    act: presenting(goal, picked.row),
-    why: { code: 'mastered', goal, by: s.outcomes.masteredBy(goal) ?? 'practice', estimate, chance: masteryChanceOf(s, entry), answers },
-    from: [...s.outcomes.from, ...recordIn(s, entry).evidenceFrom],
-    insteadOf: picked.others,
-  };
+  return (
+    picked && {
+      phase: 'enriching',
+      act: presenting(goal, picked.row),
+      why: {
+        code: 'mastered',
+        goal,
+        by: s.outcomes.masteredBy(goal) ?? 'practice',
+        estimate,
+        chance: masteryChanceOf(s, entry),
+        answers,
+      },
+      from: [...s.outcomes.from, ...recordIn(s, entry).evidenceFrom],
+      insteadOf: picked.others,
+    }
+  );
 };

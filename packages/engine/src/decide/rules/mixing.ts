@@ -11,16 +11,26 @@ export const mixing: Rule = (s) => {
   // a goal reached just now is met with its own verrijking first
   if (s.outcomes.consequences.length > 0) return undefined;
   if (!enriching && practicePhase(s, entry) !== 'independent') return undefined;
-  const mastered = [...s.catalogue.goals.values()].filter(({ goal: { id } }) => s.outcomes.masteredBy(id) !== undefined);
-  const earlier = mastered.length < 2 ? undefined : longestAgo(s, mastered.filter((one) => one !== entry));
+  const mastered = [...s.catalogue.goals.values()].filter(
+    ({ goal: { id } }) => s.outcomes.masteredBy(id) !== undefined,
+  );
+  const earlier =
+    mastered.length < 2
+      ? undefined
+      : longestAgo(
+          s,
+          mastered.filter((one) => one !== entry),
+        );
   const picked = earlier && pick(s, earlier.goal.id, earlier.pools.core, target.right);
-  return picked && {
-    phase: enriching ? 'enriching' : 'independent',
-    act: presenting(earlier.goal.id, picked.row),
-    why: { code: 'mixing', goal: entry.goal.id, earlier: earlier.goal.id },
-    from: [recordIn(s, earlier).mastered?.seq ?? s.history.seq],
-    insteadOf: picked.others,
-  };
+  return (
+    picked && {
+      phase: enriching ? 'enriching' : 'independent',
+      act: presenting(earlier.goal.id, picked.row),
+      why: { code: 'mixing', goal: entry.goal.id, earlier: earlier.goal.id },
+      from: [recordIn(s, earlier).mastered?.seq ?? s.history.seq],
+      insteadOf: picked.others,
+    }
+  );
 };
 
 /** The goal practised longest ago of those with items left. */

@@ -9,13 +9,15 @@ import { audienceOf, recordIn, type Rule, type Situation } from '../situation.js
 export const placement: Rule = (s) => {
   if (s.session.practised > 0 || s.words.assigned) return undefined;
   const next = nextPlacement(s);
-  return next && {
-    phase: 'activating',
-    act: presenting(next.goal, next.picked.row),
-    why: { code: 'placement', goal: next.goal, chance: next.chance },
-    from: [s.session.seq],
-    insteadOf: next.picked.others,
-  };
+  return (
+    next && {
+      phase: 'activating',
+      act: presenting(next.goal, next.picked.row),
+      why: { code: 'placement', goal: next.goal, chance: next.chance },
+      from: [s.session.seq],
+      insteadOf: next.picked.others,
+    }
+  );
 };
 
 /** The goal whose mastery is most in doubt, with an item; undefined when enough was asked or no goal is in doubt. */

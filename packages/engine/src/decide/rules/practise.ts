@@ -19,7 +19,13 @@ function reasonFor(s: Situation, entry: GoalEntry, predicted: number): Reason {
   if (forced) return { code: 'overruled', by: forced.by, at: forced.at, overrule: 'track', goal };
   const record = recordIn(s, entry);
   if (!helpIsOn(s, entry)) {
-    return { code: 'practice', goal, estimate: s.history.leerstatus(goal).estimate, predicted, target: targetFor(s, entry) };
+    return {
+      code: 'practice',
+      goal,
+      estimate: s.history.leerstatus(goal).estimate,
+      predicted,
+      target: targetFor(s, entry),
+    };
   }
   const last = record.recent.slice(-5);
   const right = last.filter((answer) => answer.right).length;

@@ -56,5 +56,10 @@ function turned<T>(list: readonly T[], by: number): readonly T[] {
 export function easyItem(s: Situation, goal: string, rows: readonly ItemRow[]): Picked | undefined {
   if (!hasFree(s, rows)) return undefined;
   const easiest = Math.min(...rows.filter((row) => isFree(s, row)).map(({ difficulty }) => difficulty));
-  return pick(s, goal, rows.filter(({ difficulty }) => difficulty === easiest), 1);
+  return pick(
+    s,
+    goal,
+    rows.filter(({ difficulty }) => difficulty === easiest),
+    1,
+  );
 }

@@ -24,7 +24,8 @@ export const pupilChoice: Rule = (s) => {
 
 function chosenGoal(s: Situation, goal: string, seq: number): Proposal | undefined {
   const entry = s.catalogue.goals.get(goal);
-  if (s.policy !== 'choice' || !entry || !s.scope.includes(entry) || !isOpen(s, entry) || s.words.assigned) return undefined;
+  if (s.policy !== 'choice' || !entry || !s.scope.includes(entry) || !isOpen(s, entry) || s.words.assigned)
+    return undefined;
   const why = { code: 'pupil-chose', choice: 'goal', value: goal, goal } as const;
   const orient = orienting(s, entry);
   if (orient) return { ...orient, why, from: [seq] };

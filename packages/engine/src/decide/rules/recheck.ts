@@ -27,7 +27,8 @@ function longestDue(s: Situation): { entry: GoalEntry; days: number } | undefine
   for (const entry of s.catalogue.goals.values()) {
     const { id } = entry.goal;
     if (s.session.rechecked.has(id) || s.words.locked.has(id) || s.words.skipped.has(id)) continue;
-    if (!s.outcomes.masteredBy(id) || entry.pools.recheck.filter((row) => isFree(s, row)).length < numbers.items) continue;
+    if (!s.outcomes.masteredBy(id) || entry.pools.recheck.filter((row) => isFree(s, row)).length < numbers.items)
+      continue;
     const due = dueRecheck(recordIn(s, entry).mastered, s.now);
     if (due && due.overdue > (longest?.overdue ?? -1)) longest = { entry, ...due };
   }

@@ -13,7 +13,12 @@ export const sessionEnd: Rule = (s) => {
 };
 
 function ending(s: Situation, limit: 'time' | 'items' | 'pupil', used: number): Proposal {
-  return { phase: 'reflecting', act: { do: 'end', reason: limit }, why: { code: 'session-end', limit, used }, from: [s.session.seq] };
+  return {
+    phase: 'reflecting',
+    act: { do: 'end', reason: limit },
+    why: { code: 'session-end', limit, used },
+    from: [s.session.seq],
+  };
 }
 
 function inCheck({ session: { run } }: Situation): boolean {

@@ -12,13 +12,21 @@ export const stuck: Rule = (s) => {
   if (!entry || enriching) return undefined;
   const most = stuckAfter[audienceOf(s)];
   const { since } = recordIn(s, entry).stuck;
-  if (!(since >= most && struggles(s, entry, most)) && !isHopeless(s, entry)) return undefined;
+  const noRow = since >= most && struggles(s, entry, most);
+  if (!noRow && !isHopeless(s, entry)) return undefined;
   const goal = entry.goal.id;
   const { answered, right } = tally(s, entry, most);
   return {
     phase: 'extended',
     act: { do: 'stop', goal, offer: offerOf(s, entry) },
-    why: { code: 'stuck', goal, answered: since, right },
+    why: {
+      code: 'stuck',
+      goal,
+      answered,
+      right,
+      of: Math.min(most, answered),
+      pattern: noRow ? 'no-row' : 'low-chance',
+    },
     from: lastAnswers(s, entry, most),
     also: [{ type: 'pupil.stuck', goal, answered, right, level: 'stuck' }],
   };
@@ -52,6 +60,9 @@ function isHopeless(s: Situation, entry: GoalEntry): boolean {
 }
 
 function tally(s: Situation, entry: GoalEntry, last: number): { answered: number; right: number } {
-  const { recent, stuck: { since } } = recordIn(s, entry);
+  const {
+    recent,
+    stuck: { since },
+  } = recordIn(s, entry);
   return { answered: since, right: recent.slice(-last).filter(({ right }) => right).length };
 }

@@ -11,13 +11,15 @@ export const twin: Rule = (s) => {
   const goal = entry.goal.id;
   const picked = pick(s, goal, twinRows(s, goal), targetFor(s, entry));
   const phase = s.focus.enriching ? 'enriching' : practicePhase(s, entry);
-  return picked && {
-    phase,
-    act: presenting(goal, picked.row, { prefilled: s.focus.enriching ? 0 : prefilledFor(s, entry), twin: true }),
-    why: { code: 'twin', goal: s.focus.entry?.goal.id ?? goal, item: open.item },
-    from: [open.presentedSeq],
-    insteadOf: picked.others,
-  };
+  return (
+    picked && {
+      phase,
+      act: presenting(goal, picked.row, { prefilled: s.focus.enriching ? 0 : prefilledFor(s, entry), twin: true }),
+      why: { code: 'twin', goal: s.focus.entry?.goal.id ?? goal, item: open.item },
+      from: [open.presentedSeq],
+      insteadOf: picked.others,
+    }
+  );
 };
 
 /** Free items of the same family and track as the one whose solution was shown; none when no twin is due. */
@@ -28,5 +30,7 @@ export function twinRows(s: Situation, goal: string): readonly ItemRow[] {
   if (!row || !pools || s.history.open?.goal !== goal) return [];
   const forced = s.words.tracks.get(goal)?.track;
   const track = forced ?? row.track;
-  return pools[s.catalogue.purposeOf(track)].filter((other) => other.family === row.family && other.track === track && isFree(s, other));
+  return pools[s.catalogue.purposeOf(track)].filter(
+    (other) => other.family === row.family && other.track === track && isFree(s, other),
+  );
 }

@@ -14,19 +14,26 @@ type Answered = FactOf<'item.answered'>;
 /** Tries on an item: two in practice, one where help is out of place. */
 const tries = (use: string) => (use === 'practice' ? 2 : 1);
 
-export function foldAnswered(state: State, fact: Answered, session: SessionRecord): Skip | void {
-  const goals = fact.goals.filter((goal) => state.catalogue.goals.has(goal));
-  if (goals.length === 0) return 'unknown-goal';
-  const open = state.open?.item === fact.item ? state.open : undefined;
-  if (open && (open.done || fact.attempt <= open.attempts)) return 'doubled';
+/** An answer on goals that are not in the pack, or one that was taken in before. */
+export function skipOfAnswer(state: State, fact: Answered): Skip | undefined {
+  if (!fact.goals.some((goal) => state.catalogue.goals.has(goal))) return 'unknown-goal';
+  const open = openFor(state, fact);
+  return open && (open.done || fact.attempt <= open.attempts) ? 'doubled' : undefined;
+}
+
+export function foldAnswered(state: State, fact: Answered, session: SessionRecord): void {
+  const open = openFor(state, fact);
   if (open) answerOpen(open, fact, session);
   if (fact.attempt !== 1) return;
   session.answered += 1;
   session.rapid = fact.rapid && fact.score < 1 ? session.rapid + 1 : 0;
   if (session.assignment.mode === 'preteach') return;
+  const goals = fact.goals.filter((goal) => state.catalogue.goals.has(goal));
   count(state, { ...fact, goals }, session, open);
   if (open && session.run) scoreRun(state, session.run, open.goal, fact);
 }
+
+const openFor = (state: State, fact: Answered) => (state.open?.item === fact.item ? state.open : undefined);
 
 function answerOpen(open: OpenItem, fact: Answered, session: SessionRecord): void {
   open.attempts = fact.attempt;
@@ -45,7 +52,8 @@ function count(state: State, fact: Answered, session: SessionRecord, open: OpenI
   const scaffold = state.catalogue.rows.get(fact.item)?.scaffold ?? 0;
   for (const goal of fact.goals) {
     const record = recordOf(state, goal);
-    if (record.before?.session !== session.id) record.before = { session: session.id, parts: state.learner.parts(goal) };
+    if (record.before?.session !== session.id)
+      record.before = { session: session.id, parts: state.learner.parts(goal) };
   }
   if (observation) state.learner.observe(observation);
   for (const goal of fact.goals) {

@@ -24,7 +24,8 @@ export function foldDecision(state: State, fact: FactOf<'decision.made'>, sessio
 
 /** The goal that is worked on; a check or re-check in between leaves it as it was. */
 function workGoal(state: State, { why }: Decision): string | undefined {
-  if (why.code === 'recheck' || why.code === 'placement' || why.code === 'check' || why.code === 'goes-on') return undefined;
+  if (why.code === 'recheck' || why.code === 'placement' || why.code === 'check' || why.code === 'goes-on')
+    return undefined;
   const goal = 'goal' in why ? why.goal : undefined;
   return goal !== undefined && state.catalogue.goals.has(goal) ? goal : undefined;
 }

@@ -2,7 +2,7 @@ import type { Fact, FactOf, FactType } from '../../facts/fact.js';
 import type { SessionRecord } from '../session-record.js';
 import type { Skip } from '../skipped.js';
 import type { State } from '../state.js';
-import { foldAnswered } from './answer.js';
+import { foldAnswered, skipOfAnswer } from './answer.js';
 import { foldDecision } from './decision.js';
 import { goalFolds } from './goal.js';
 import { foldOverrule } from './overrule.js';
@@ -10,7 +10,7 @@ import { foldPresented } from './present.js';
 import { passTime, sessionFolds, startSession } from './session.js';
 import { supportFolds } from './support.js';
 
-type Fold<T extends FactType> = (state: State, fact: FactOf<T>, session: SessionRecord) => Skip | void;
+type Fold<T extends FactType> = (state: State, fact: FactOf<T>, session: SessionRecord) => void;
 
 /** How each kind of fact changes what is remembered; those that are not here change nothing. */
 const folds: { readonly [T in FactType]?: Fold<T> } = {
@@ -23,25 +23,37 @@ const folds: { readonly [T in FactType]?: Fold<T> } = {
 };
 
 /** Folds one fact into the state, or says why it was left out. */
-export function fold(state: State, fact: Fact): Skip | void {
-  const skip = misplaced(state, fact);
-  if (skip) return skip;
+export function fold(state: State, fact: Fact): Skip | undefined {
+  const misplaced = skipOfPlace(state, fact);
+  if (misplaced) return misplaced;
   state.seq = fact.seq;
   state.pupil = fact.pupil;
-  // a teacher's word may come between sessions
-  if (fact.type === 'teacher.overruled') return foldOverrule(state, fact);
-  if (fact.type === 'session.started') return void startSession(state, fact, fact.assignment, fact.seed);
-  const current = state.session?.id === fact.session ? state.session : startSession(state, fact, {}, 0);
-  passTime(current, fact.time);
-  return (folds[fact.type] as Fold<FactType> | undefined)?.(state, fact, current);
-}
-
-function misplaced(state: State, fact: Fact): Skip | undefined {
-  const { catalogue } = state;
-  if (fact.seq <= state.seq) return fact.seq === state.seq ? 'doubled' : 'late';
-  if (fact.pack !== catalogue.pack.id) return 'other-pack';
-  if (state.pupil !== undefined && fact.pupil !== state.pupil) return 'other-pupil';
-  // an answer names several goals, and is judged by those that are known; an overrule and a decision see to it themselves
-  if ('goal' in fact && fact.goal !== undefined && !catalogue.goals.has(fact.goal)) return 'unknown-goal';
+  const skip = skipOfContent(state, fact);
+  if (skip) return skip;
+  if (fact.type === 'teacher.overruled') foldOverrule(state, fact);
+  else if (fact.type === 'session.started') startSession(state, fact, fact.assignment, fact.seed);
+  else foldWithin(state, fact);
   return undefined;
 }
+
+/** A fact of a session; one whose start is not in the log is begun with an empty assignment. */
+function foldWithin(state: State, fact: Fact): void {
+  const session = state.session?.id === fact.session ? state.session : startSession(state, fact, {}, 0);
+  passTime(session, fact.time);
+  (folds[fact.type] as Fold<FactType> | undefined)?.(state, fact, session);
+}
+
+function skipOfPlace(state: State, fact: Fact): Skip | undefined {
+  if (fact.pack !== state.catalogue.pack.id) return 'other-pack';
+  if (state.pupil !== undefined && fact.pupil !== state.pupil) return 'other-pupil';
+  if (fact.seq <= state.seq) return fact.seq === state.seq ? 'doubled' : 'late';
+  return undefined;
+}
+
+function skipOfContent(state: State, fact: Fact): Skip | undefined {
+  if (fact.type === 'item.answered') return skipOfAnswer(state, fact);
+  const goal = fact.type === 'teacher.overruled' && 'goal' in fact.overrule ? fact.overrule.goal : goalOf(fact);
+  return goal === undefined || state.catalogue.goals.has(goal) ? undefined : 'unknown-goal';
+}
+
+const goalOf = (fact: Fact) => ('goal' in fact ? fact.goal : undefined);

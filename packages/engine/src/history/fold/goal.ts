@@ -36,7 +36,14 @@ function foldStuck(state: State, fact: FactOf<'pupil.stuck'>, session: SessionRe
     return;
   }
   const again = record.stuck.session === session.id ? record.stuck.inSession : 0;
-  record.stuck = { since: 0, times: record.stuck.times + 1, seq: fact.seq, warned: false, session: session.id, inSession: again + 1 };
+  record.stuck = {
+    since: 0,
+    times: record.stuck.times + 1,
+    seq: fact.seq,
+    warned: false,
+    session: session.id,
+    inSession: again + 1,
+  };
   record.recent = [];
   session.twinOf = undefined;
   record.fade = undefined;

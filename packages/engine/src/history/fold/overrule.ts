@@ -3,8 +3,7 @@ import { recordOf, type InForce, type State } from '../state.js';
 
 export function foldOverrule(state: State, fact: FactOf<'teacher.overruled'>): void {
   const { overrule, by, time, seq } = fact;
-  const { catalogue, learner } = state;
-  if ('goal' in overrule && !catalogue.goals.has(overrule.goal)) return;
+  const { learner } = state;
   if (overrule.do === 'withdraw') {
     state.overrules = state.overrules.filter((other) => other.overrule.id !== overrule.id);
   } else if (overrule.do === 'observe') {

@@ -8,8 +8,19 @@ export function foldPresented(state: State, fact: FactOf<'item.presented'>, sess
   // a light rung of help stands beside the task from the start
   const light = act?.do === 'present' && act.item === item && act.help ? [act.help] : [];
   state.open = {
-    item, goal, track, use, prefilled, twin: fact.twin === true, presentedSeq: seq,
-    attempts: 0, response: undefined, right: false, solutionShown: false, help: light, done: false,
+    item,
+    goal,
+    track,
+    use,
+    prefilled,
+    twin: fact.twin === true,
+    presentedSeq: seq,
+    attempts: 0,
+    response: undefined,
+    right: false,
+    solutionShown: false,
+    help: light,
+    done: false,
   };
   state.support = undefined;
   state.items.set(item, session.number);

@@ -16,7 +16,13 @@ export function runAfter(state: State, session: SessionRecord, { why, act }: Dec
 }
 
 function begun(state: State, why: Decision['why']): Run | undefined {
-  const start = (kind: Run['kind'], goal: string, goals: readonly string[]): Run => ({ kind, goal, goals, score: new Map(), from: [] });
+  const start = (kind: Run['kind'], goal: string, goals: readonly string[]): Run => ({
+    kind,
+    goal,
+    goals,
+    score: new Map(),
+    from: [],
+  });
   switch (why.code) {
     case 'check':
       return start('check', why.goal, why.goals);

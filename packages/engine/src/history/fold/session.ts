@@ -35,14 +35,16 @@ export const sessionFolds = {
     state.open = undefined;
     state.support = undefined;
   },
-  'phase.entered': (_: State, fact: FactOf<'phase.entered'>, session: SessionRecord) => void (session.phase = fact.phase),
+  'phase.entered': (_: State, fact: FactOf<'phase.entered'>, session: SessionRecord) =>
+    void (session.phase = fact.phase),
   'pupil.chose': foldChoice,
 };
 
 function foldChoice(state: State, fact: FactOf<'pupil.chose'>, session: SessionRecord): void {
   const { choice, value, seq } = fact;
   if (choice === 'later') session.later = true;
-  if (choice === 'support' && supportKinds.has(value)) session.wish = { for: 'support', kind: value as SupportKind, seq };
+  if (choice === 'support' && supportKinds.has(value))
+    session.wish = { for: 'support', kind: value as SupportKind, seq };
   if (choice === 'challenge' && (value === 'practise' || value === 'right' || value === 'challenge')) {
     session.challenge = value;
     session.wish = { for: 'challenge', seq };

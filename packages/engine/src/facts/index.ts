@@ -1,0 +1,1 @@
+export { parseAssignment, parseFact, parseFacts } from './parse.js';

@@ -1,0 +1,1 @@
+export { goalReport, type GoalReport, type MovingPart } from './goal-report.js';
