@@ -13,6 +13,9 @@ export async function inParts(context, next) {
   if (from === undefined) return;
   const part = body.subarray(Number(from), to ? Number(to) + 1 : undefined);
   context.status = part.length > 0 ? 206 : 416;
-  context.set('Content-Range', part.length > 0 ? `bytes ${from}-${Number(from) + part.length - 1}/${body.length}` : `bytes */${body.length}`);
+  context.set(
+    'Content-Range',
+    part.length > 0 ? `bytes ${from}-${Number(from) + part.length - 1}/${body.length}` : `bytes */${body.length}`,
+  );
   context.body = part;
 }

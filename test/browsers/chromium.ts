@@ -15,7 +15,7 @@ export const chromiumFlags = [
 export function chromium(program: string): BrowserLauncher {
   const launcher = chromeLauncher({
     launchOptions: { executablePath: program, args: chromiumFlags },
-    createPage: async ({ context }) => focused(await context.newPage()),
+    createPage: async ({ browser }) => focused(await (await browser.createBrowserContext()).newPage()),
     concurrency: 2,
   });
   launcher.name = 'Chromium';

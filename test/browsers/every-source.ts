@@ -2,16 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestRunnerPlugin } from '@web/test-runner';
 
-/** Serves `/every-source.js`, which imports every source file that runs in a browser: see test/every-source.test.ts. */
+/** Serves `/every-source.json`, the paths of every source file that runs in a browser: see test/every-source.test.ts. */
 export function everySource(root: string): TestRunnerPlugin {
   return {
     name: 'every-source',
-    serve: ({ path }) =>
-      path === '/every-source.js'
-        ? sources(root)
-            .map((file) => `import '/${file}';`)
-            .join('\n')
-        : undefined,
+    serve: ({ path }) => (path === '/every-source.json' ? JSON.stringify(sources(root)) : undefined),
   };
 }
 

@@ -18,16 +18,30 @@ export async function type(text: string): Promise<void> {
 
 /** Clicks in the middle of an element, scrolled into sight first; also inside frames of the same origin. */
 export async function click(element: Element): Promise<void> {
-  await sendMouse({ type: 'click', position: await middle(element) });
+  await sendMouse({ type: 'click', position: await hover(element) });
 }
 
-/** Moves the mouse over an element. */
-export async function hover(element: Element): Promise<void> {
-  await sendMouse({ type: 'move', position: await middle(element) });
+/** Longest wait for that, in milliseconds: what lies under something else never hears of it. */
+const patience = 3000;
+
+/**
+ * Moves the mouse over an element; resolves to where the mouse is then.
+ * An engine that is still busy scrolling may take our scroll back: then once more, until the element hears of the mouse.
+ */
+export async function hover(element: Element): Promise<[number, number]> {
+  let heard = false;
+  element.addEventListener('mousemove', () => (heard = true), { once: true });
+  for (const start = performance.now(); ;) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const position = middle(element);
+    await sendMouse({ type: 'move', position: [0, 0] });
+    await sendMouse({ type: 'move', position });
+    await new Promise(requestAnimationFrame);
+    if (heard || performance.now() > start + patience) return position;
+  }
 }
 
-async function middle(element: Element): Promise<[number, number]> {
-  await scrollTo(element);
+function middle(element: Element): [number, number] {
   const box = element.getBoundingClientRect();
   let [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
@@ -36,16 +50,6 @@ async function middle(element: Element): Promise<[number, number]> {
     y += around.top + frame.clientTop;
   }
   return [Math.round(x), Math.round(y)];
-}
-
-/** WebKit may take a scroll back in the next frame, when it was still busy with another: until it holds. */
-async function scrollTo(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const { top } = element.getBoundingClientRect();
-  const scrolled = scrollY;
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  if (element.getBoundingClientRect().top !== top || scrollY !== scrolled) await scrollTo(element);
 }
 
 const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
