@@ -1,12 +1,10 @@
 import type { Pack } from '@leerspoor/content';
 import type { Assignment, Decision } from '@leerspoor/engine';
-import { untouched, type EventOf, type Found, type LessonContext, type Standing } from './context.js';
+import { untouched, type EventOf, type Found, type Given, type LessonContext, type Standing } from './context.js';
 import { findItem, homeOf, openSupportOf, presentOf, supportOf } from './task.js';
 
-/** What each event changes in the context: pure, one function a change. The chart makes actions of them. */
-interface Given {
-  readonly context: LessonContext;
-}
+// What each event changes in the context: pure, one function a change. The chart makes actions of them.
+
 type Change = Partial<LessonContext>;
 type Decided = { readonly decision: Decision; readonly standing: Standing };
 
@@ -74,6 +72,10 @@ export function breakSupport({ context }: Given): Change {
 /** Here, although another tab practises. */
 export function takeOver(): Change {
   return { taking: true };
+}
+
+export function goUnread(): Change {
+  return { unread: true };
 }
 
 /** A new session starts with a new decision. */

@@ -34,6 +34,7 @@ export const lessonMachine = words.createMachine({
         ],
         onError: { target: 'failed', actions: { type: 'explain', params: error } },
       },
+      after: { longPatience: { target: 'loading', reenter: true, actions: 'goUnread' } },
       on: { overrule: { actions: { type: 'holdOverrule', params: itself } } },
     },
 

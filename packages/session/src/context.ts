@@ -27,6 +27,8 @@ export interface LessonContext {
   readonly held: readonly EventOf<'overrule'>[];
   /** The pupil wants to practise here, although another tab does. */
   readonly taking: boolean;
+  /** The disk does not answer: the lesson starts without what is stored. */
+  readonly unread: boolean;
   /** Why the lesson cannot go on. */
   readonly trouble: string;
 }
@@ -53,6 +55,12 @@ export interface Standing {
   /** Rapid and wrong answers in a row. */
   readonly rapid: number;
   readonly summary: Summary;
+}
+
+/** What a guard, a change or a fact is made from. */
+export interface Given<E = unknown> {
+  readonly context: LessonContext;
+  readonly event: E;
 }
 
 export type EventOf<T extends LessonEvent['type']> = Extract<LessonEvent, { type: T }>;
@@ -90,6 +98,7 @@ export function freshContext({ input }: { input: LessonInput }): LessonContext {
     standing: nothingYet,
     held: [],
     taking: false,
+    unread: false,
     trouble: '',
   };
 }

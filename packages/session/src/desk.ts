@@ -1,11 +1,11 @@
 import type { Pack } from '@leerspoor/content';
-import { decide, type Decision, type FactBody, type History } from '@leerspoor/engine';
+import { decide, type Decision, type FactBody, type History, type Leerstatus } from '@leerspoor/engine';
 import { untouched, type Found, type LessonContext, type Standing } from './context.js';
 import { DraftSlot } from './draft-slot.js';
 import { Log } from './log.js';
 import type { Clock, Lease, Library, Notice, Results, Store } from './ports.js';
 import { positionOf } from './position.js';
-import { checkpointOf, readLog } from './read.js';
+import { checkpointOf, readLog, unreadLog } from './read.js';
 import { closing, factsOf, isPast, opening, withinReach } from './session.js';
 import { standingOf } from './standing.js';
 import { findItem, homeOf, presentOf } from './task.js';
@@ -42,11 +42,12 @@ export class Desk {
   }
 
   /** Takes the lead, reads the log, and tells where the lesson was. */
-  async load({ taking, assignment, pack }: LessonContext): Promise<Found> {
+  async load({ taking, unread, assignment, pack }: LessonContext): Promise<Found> {
     const { store, clock, results } = this.ports;
-    if (!(await this.#leads(taking))) return { state: 'elsewhere' };
-    const { history, seq, problem, inMemory } = await readLog(store, pack);
-    const log = new Log({ pupil: this.pupil, pack, store, clock, results, history, seq, inMemory });
+    if (!unread && !(await this.#leads(taking))) return { state: 'elsewhere' };
+    const { history, seq, problem, inMemory } = unread ? unreadLog(pack) : await readLog(store, pack);
+    const onConflict = this.onMoved;
+    const log = new Log({ pupil: this.pupil, pack, store, clock, results, history, seq, inMemory, onConflict });
     this.#book = { history, log };
     this.#checkpointed = seq;
     if (problem) log.complain(problem.reason, problem.message);
@@ -54,7 +55,7 @@ export class Desk {
       log.record(closing(history));
       return { state: 'open', task: untouched, standing: standingOf(history, pack, undefined) };
     }
-    const position = positionOf(history, await this.drafts.read());
+    const position = positionOf(history, inMemory ? undefined : await this.drafts.read());
     return { ...position, standing: standingOf(history, pack, position.decision) };
   }
 
@@ -68,6 +69,10 @@ export class Desk {
     log.record(factsOf(decision, before));
     void this.#keepCheckpoint(context.pack);
     return { decision, standing: standingOf(history, context.pack, decision) };
+  }
+
+  leerstatus(goal: string): Leerstatus | undefined {
+    return this.#book?.history.leerstatus(goal);
   }
 
   record(facts: readonly FactBody[]): void {

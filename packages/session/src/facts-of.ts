@@ -1,13 +1,10 @@
 import type { FactBody } from '@leerspoor/engine';
-import type { EventOf, LessonContext } from './context.js';
+import type { EventOf, Given, LessonContext } from './context.js';
 import type { LessonEvent } from './events.js';
 import { openSupportOf, outcomeOf, presentOf, supportOf } from './task.js';
 
-/** What happened, as facts: one function for each thing that a pupil, a host or a teacher does. */
-interface Given<E> {
-  readonly context: LessonContext;
-  readonly event: E;
-}
+// What happened, as facts: one function for each thing that a pupil, a host or a teacher does.
+
 type Of<T extends LessonEvent['type']> = Given<EventOf<T>>;
 type Facts = readonly FactBody[];
 
@@ -94,7 +91,7 @@ export function chose({ context, event }: Of<'choose'>): Facts {
 }
 
 /** "Ik wil later verder": the engine answers it with a kind end. */
-export function stopped({ context }: Given<unknown>): Facts {
+export function stopped({ context }: Given): Facts {
   return [{ type: 'pupil.chose', choice: 'later', value: 'stop', goal: context.goal }];
 }
 
@@ -113,7 +110,7 @@ export function overruled({ event }: Of<'overrule'>): Facts {
 }
 
 /** Those that came before the log was read. */
-export function heldOverrules({ context }: Given<unknown>): Facts {
+export function heldOverrules({ context }: Given): Facts {
   return context.held.flatMap((event) => overruled({ context, event }));
 }
 
@@ -125,7 +122,7 @@ export function resumed(): Facts {
   return [{ type: 'session.resumed' }];
 }
 
-export function finished({ context }: Given<unknown>): Facts {
+export function finished({ context }: Given): Facts {
   const act = context.decision?.act;
   return [{ type: 'session.finished', reason: act?.do === 'end' ? act.reason : 'pupil' }];
 }

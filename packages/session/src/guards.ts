@@ -1,13 +1,10 @@
 import { score } from '@leerspoor/content/core';
 import type { Act, Phase } from '@leerspoor/engine';
-import type { EventOf, Found, LessonContext } from './context.js';
+import type { EventOf, Found, Given } from './context.js';
 import type { Stage } from './screen.js';
 import { helpOf, homeOf, isSilent, openSupportOf, presentOf, stageOf } from './task.js';
 
-/** Guards only read the decision, and what the pupil did since: a guard may run several times for one event. */
-interface Given {
-  readonly context: LessonContext;
-}
+// Guards only read the decision, and what the pupil did since: a guard may run several times for one event.
 
 export function undecided({ context }: Given): boolean {
   return context.decision === undefined;

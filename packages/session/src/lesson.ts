@@ -1,6 +1,6 @@
 import { createActor, fromCallback, fromPromise, type EventObject } from 'xstate';
 import type { Pack } from '@leerspoor/content';
-import type { Assignment } from '@leerspoor/engine';
+import type { Assignment, Leerstatus } from '@leerspoor/engine';
 import { lessonMachine } from './chart.js';
 import type { LessonContext } from './context.js';
 import { Desk, type Ports } from './desk.js';
@@ -28,7 +28,9 @@ export interface Lesson {
   start(): void;
   /** Any event at any time: what makes no sense now is ignored. */
   send(event: LessonEvent): void;
-  /** Calls on each change of the screen; returns how to stop that. */
+  /** What the pupil can do, as far as the facts tell; undefined before the log is read. */
+  leerstatus(goal: string): Leerstatus | undefined;
+  /** Calls on each change of the screen, and when items came to the pack; returns how to stop that. */
   subscribe(listener: (screen: Screen) => void): () => void;
   /** Leaves quietly: what waits is written, another tab may practise. No fact is made of it. */
   stop(): Promise<void>;
@@ -40,11 +42,14 @@ export function createLesson(options: LessonOptions): Lesson {
   const actor = createActor(lessonMachine.provide(over(desk)), { input: { pack, assignment } });
   const listeners = new Set<(screen: Screen) => void>();
   let screen = screenOf(actor.getSnapshot());
+  let content = pack.content;
   actor.subscribe((snapshot) => {
     if (isBetween(snapshot)) return;
     const next = screenOf(snapshot);
-    if (sameScreen(screen, next)) return;
-    screen = next;
+    const same = sameScreen(screen, next);
+    if (same && content === snapshot.context.pack.content) return;
+    content = snapshot.context.pack.content;
+    if (!same) screen = next;
     for (const listener of [...listeners]) listener(screen);
   });
   return {
@@ -54,6 +59,7 @@ export function createLesson(options: LessonOptions): Lesson {
     get pack() {
       return actor.getSnapshot().context.pack;
     },
+    leerstatus: (goal) => desk.leerstatus(goal),
     start: () => void actor.start(),
     send: (event) => actor.send(event.type === 'ask' && !options.words ? { type: 'ask' } : event),
     subscribe(listener) {

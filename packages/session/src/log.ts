@@ -14,6 +14,8 @@ export interface LogOptions {
   readonly seq: number;
   /** The log could not be read, so nothing is written behind it: practice goes on in memory. */
   readonly inMemory: boolean;
+  /** Another page wrote to the log. */
+  readonly onConflict: () => void;
 }
 
 /** Writes down what happens: to the history at once, to the disk in order, then to the host. */
@@ -102,6 +104,7 @@ export class Log {
       const { reason, message } = asStoreError(error);
       this.complain(reason, message);
       this.hear(Infinity);
+      if (reason === 'conflict') this.#options.onConflict();
       throw error;
     }
   }

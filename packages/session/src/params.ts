@@ -1,12 +1,8 @@
 import type { Draft, Notice } from './ports.js';
-import type { EventOf, LessonContext } from './context.js';
+import type { EventOf, Given, LessonContext } from './context.js';
 import { homeOf, presentOf } from './task.js';
 
-/** What the chart hands to its actions and guards, so that no function stands in the chart itself. */
-interface Given<E> {
-  readonly context: LessonContext;
-  readonly event: E;
-}
+// What the chart hands to its actions and guards, so that no function stands in the chart itself.
 
 /** The event itself. */
 export const itself = <E>({ event }: { event: E }): E => event;

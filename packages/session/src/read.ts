@@ -2,7 +2,7 @@ import type { Pack } from '@leerspoor/content';
 import { replay, type History } from '@leerspoor/engine';
 import { checkpointData, engineVersion, restore } from './engine-gaps.js';
 import { asStoreError } from './log.js';
-import type { Checkpoint, Store, StoreError } from './ports.js';
+import { StoreError, type Checkpoint, type Store } from './ports.js';
 
 /** A log as it was read. */
 export interface Read {
@@ -13,6 +13,15 @@ export interface Read {
   readonly problem?: StoreError | undefined;
   /** Nothing can be written behind it. */
   readonly inMemory: boolean;
+}
+
+/** Where the disk does not answer: a new beginning, in memory. */
+export function unreadLog(pack: Pack): Read {
+  const problem = new StoreError(
+    'unavailable',
+    'The browser does not answer when its storage is read. Practice is kept in memory only.',
+  );
+  return { history: replay(pack, []), seq: 0, problem, inMemory: true };
 }
 
 /** Folds a log into a history, from the last checkpoint where that agrees with the facts. Never rejects. */

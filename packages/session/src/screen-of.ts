@@ -1,8 +1,8 @@
 import type { StateValue } from 'xstate';
-import type { Pack, Support } from '@leerspoor/content';
+import type { Pack } from '@leerspoor/content';
 import type { LessonContext } from './context.js';
 import type { ChoosingSupport, Screen, ScreenBody, Stage, TaskScreen } from './screen.js';
-import { goalOf, helpOf, isCheck, openSupportOf, outcomeOf, presentOf, supportsOf } from './task.js';
+import { goalOf, helpOf, isCheck, lightOf, openSupportOf, outcomeOf, presentOf } from './task.js';
 
 /** As much of a snapshot of the machine as a screen depends on. */
 export interface LessonSnapshot {
@@ -79,17 +79,11 @@ function task(context: LessonContext, stage: Stage): TaskScreen | typeof loading
     response: task.response,
     attempt: waits ? task.attempts + 1 : task.attempts,
     prefilled: act.prefilled,
-    light: lightOf(context, act.help),
+    light: lightOf(context),
     draft: task.draft,
     check: isCheck(context),
     calm: standing.rapid >= 2,
   };
-}
-
-type Light = Extract<Support, { kind: 'hint' | 'figure' }>;
-
-function lightOf(context: LessonContext, kind: Light['kind'] | undefined): Light | undefined {
-  return supportsOf(context).find((support): support is Light => support.kind === kind);
 }
 
 function offering(context: LessonContext): ChoosingSupport {

@@ -68,9 +68,26 @@ export function helpOf(context: LessonContext): readonly SupportKind[] {
 
 /** The support of a kind that comes next: one not yet opened at this item, else the last. */
 export function supportOf(context: LessonContext, kind: SupportKind): Support | undefined {
+  return nth(context, kind, timesOpened(context, kind));
+}
+
+type Light = Extract<Support, { kind: 'hint' | 'figure' }>;
+
+/** The light help beside the task: what the pupil opened last stays in sight; else what came with the task. */
+export function lightOf(context: LessonContext): Light | undefined {
+  const kinds = [presentOf(context)?.help, ...context.task.opened];
+  const kind = kinds.filter((one) => one === 'hint' || one === 'figure').at(-1);
+  const support = kind && nth(context, kind, timesOpened(context, kind) - 1);
+  return support?.kind === 'hint' || support?.kind === 'figure' ? support : undefined;
+}
+
+function nth(context: LessonContext, kind: SupportKind, index: number): Support | undefined {
   const supports = supportsOf(context).filter((support) => support.kind === kind);
-  const seen = context.task.opened.filter((opened) => opened === kind).length;
-  return supports[Math.min(seen, supports.length - 1)];
+  return supports[Math.max(0, Math.min(index, supports.length - 1))];
+}
+
+function timesOpened({ task }: LessonContext, kind: SupportKind): number {
+  return task.opened.filter((opened) => opened === kind).length;
 }
 
 export function openSupportOf(context: LessonContext): Support | undefined {

@@ -14,11 +14,13 @@ export const words = setup({
   },
   actors,
   guards,
-  delays: { patience: 1000 },
+  /** Milliseconds to wait for the disk: with an answer, and with a whole log. */
+  delays: { patience: 1000, longPatience: 10_000 },
   actions: {
     ...actions,
     takeDecision: assign(changes.takeDecision),
     takeOver: assign(changes.takeOver),
+    goUnread: assign(changes.goUnread),
     takePosition: assign(changes.takePosition),
     takeItems: assign(changes.takeItems),
     takeStanding: assign(changes.takeStanding),

@@ -1,1 +1,2 @@
+export { idbStore, type Owner } from './idb/idb-store.js';
 export { memoryStore } from './memory-store.js';

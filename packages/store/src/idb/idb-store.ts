@@ -1,0 +1,76 @@
+import type { Fact } from '@leerspoor/engine';
+import type { Checkpoint, Draft, Lease, Store } from '@leerspoor/session';
+import { lead } from '../lead/lead.js';
+import { appendBatch, lastSeq, readBatches } from './batches.js';
+import { Database, databaseName } from './database.js';
+import { readCheckpoint, readDraft, writeCheckpoint, writeDraft } from './slots.js';
+
+export interface Owner {
+  /** Opaque key of the pupil. */
+  readonly pupil: string;
+  /** Id of the pack. */
+  readonly pack: string;
+}
+
+/** The facts of one pupil and one pack, on this device. Nothing is opened before it is used. */
+export function idbStore({ pupil, pack }: Owner): Store {
+  return new IdbStore(new Database(databaseName(pupil, pack)));
+}
+
+class IdbStore implements Store {
+  readonly #database: Database;
+  /** The seq that the log had when last seen. */
+  #known = 0;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  lead(take: boolean): Promise<Lease | undefined> {
+    return lead(this.#database, take);
+  }
+
+  facts(from = 1): AsyncIterable<Fact> {
+    return readBatches(this.#database.strict, from);
+  }
+
+  async seq(): Promise<number> {
+    this.#known = await this.#database.strict('readonly', lastSeq);
+    return this.#known;
+  }
+
+  async append(facts: readonly Fact[]): Promise<void> {
+    const last = facts.at(-1);
+    if (!last) return;
+    const known = this.#known;
+    // Deleted under us: said once, then the log starts again.
+    this.#known = 0;
+    await appendBatch(this.#database.strict, facts, known);
+    this.#known = last.seq;
+  }
+
+  draft(): Promise<Draft | undefined> {
+    return readDraft(this.#database.relaxed);
+  }
+
+  saveDraft(draft: Draft | undefined): Promise<void> {
+    return writeDraft(this.#database.relaxed, draft);
+  }
+
+  checkpoint(): Promise<Checkpoint | undefined> {
+    return readCheckpoint(this.#database.relaxed);
+  }
+
+  saveCheckpoint(checkpoint: Checkpoint): Promise<void> {
+    return writeCheckpoint(this.#database.relaxed, checkpoint);
+  }
+
+  async forget(): Promise<void> {
+    this.#known = 0;
+    await this.#database.delete();
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
