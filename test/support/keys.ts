@@ -16,28 +16,35 @@ export async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
 }
 
-/** Clicks in the middle of an element, scrolled into sight first; also inside frames of the same origin. */
+/**
+ * Clicks in the middle of an element, scrolled into sight first; also inside frames of the same origin.
+ * WebKit may scroll between the press and the release, so that nothing is clicked: then once more, and once again.
+ */
 export async function click(element: Element): Promise<void> {
-  await sendMouse({ type: 'click', position: await hover(element) });
+  const clicked = new Promise((resolve) => element.addEventListener('click', () => resolve(true), { once: true }));
+  for (let tries = 0; tries < 3 && element.isConnected; tries++) {
+    await sendMouse({ type: 'click', position: await hover(element) });
+    if (await Promise.race([clicked, Promise.resolve(false)])) return;
+  }
 }
 
-/** Longest wait for that, in milliseconds: what lies under something else never hears of it. */
-const patience = 3000;
-
-/**
- * Moves the mouse over an element; resolves to where the mouse is then.
- * An engine that is still busy scrolling may take our scroll back: then once more, until the element hears of the mouse.
- */
+/** Moves the mouse over an element; resolves to where the mouse is then. */
 export async function hover(element: Element): Promise<[number, number]> {
-  let heard = false;
-  element.addEventListener('mousemove', () => (heard = true), { once: true });
-  for (const start = performance.now(); ;) {
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const position = middle(element);
-    await sendMouse({ type: 'move', position: [0, 0] });
-    await sendMouse({ type: 'move', position });
+  await reveal(element);
+  const position = middle(element);
+  await sendMouse({ type: 'move', position });
+  return position;
+}
+
+/** Scrolls an element into sight, until it stays there: WebKit may take a scroll back for some frames. */
+async function reveal(element: Element): Promise<void> {
+  const before = String(middle(element));
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const there = String(middle(element));
+  if (there === before) return;
+  for (let frames = 0; frames < 10; frames++) {
     await new Promise(requestAnimationFrame);
-    if (heard || performance.now() > start + patience) return position;
+    if (String(middle(element)) !== there) return reveal(element);
   }
 }
 
