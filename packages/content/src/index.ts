@@ -1,3 +1,4 @@
-import './interactions/all.js';
-
 export * from './core.js';
+export { parseGoal, parsePack } from './audit/parse.js';
+export { guess, respond, rightResponses, wrongResponses } from './answers.js';
+export { extendPack, type Extension } from './extend.js';

@@ -3,7 +3,7 @@ import type { Paired } from '../model/response.js';
 import { credit } from './credit.js';
 import type { Grade } from './kind.js';
 
-interface Sides {
+export interface Sides {
   /** The right partner of each on the left. */
   readonly right: Readonly<Record<string, string>>;
   /** All that can be a partner. */
@@ -11,11 +11,8 @@ interface Sides {
   readonly partial?: boolean | undefined;
 }
 
-/** What interactions have in common in which each on the left gets one on the right. */
-export function pairing<I, R extends Paired>(
-  sides: (interaction: I) => Sides,
-  give: (pairs: Readonly<Record<string, string>>) => R,
-) {
+/** How interactions are scored in which each on the left gets one on the right. */
+export function pairing<I, R extends Paired>(sides: (interaction: I) => Sides) {
   return {
     grade(interaction: I, { pairs }: R): Grade {
       const { right, partners, partial } = sides(interaction);
@@ -29,19 +26,26 @@ export function pairing<I, R extends Paired>(
       return { score: credit(parts, partial), parts };
     },
 
+    matches: [
+      (_: I, { pairs }: R, answer: string) =>
+        Object.entries(pairs).some(([left, partner]) => `${left}=${partner}` === answer),
+    ],
+  };
+}
+
+/** Their answers; `give` makes a response. A known wrong answer is one pair, 'left=right'. */
+export function pairingAnswers<I, R>(
+  sides: (interaction: I) => Sides,
+  give: (pairs: Readonly<Record<string, string>>) => R,
+) {
+  return {
     right: (interaction: I) => [give(sides(interaction).right)],
 
-    /** A known wrong answer is one pair, 'left=right'. */
     respond(interaction: I, answer: string): R | undefined {
       const { right, partners } = sides(interaction);
       const [left, partner] = answer.split('=');
       if (left === undefined || partner === undefined) return undefined;
       return Object.hasOwn(right, left) && partners.includes(partner) ? give({ ...right, [left]: partner }) : undefined;
     },
-
-    matches: [
-      (_: I, { pairs }: R, answer: string) =>
-        Object.entries(pairs).some(([left, partner]) => `${left}=${partner}` === answer),
-    ],
   };
 }

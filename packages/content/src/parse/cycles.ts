@@ -3,14 +3,10 @@ import type { Goal } from '../model/goal.js';
 /** As much of a goal as tells what comes before it: enough to tell of a circle beside other damage. */
 type Ordered = Pick<Goal, 'id' | 'prerequisites'>;
 
-export function isOrdered(value: unknown): value is Ordered {
-  const { id, prerequisites } = (value ?? {}) as Partial<Record<string, unknown>>;
-  return typeof id === 'string' && Array.isArray(prerequisites) && prerequisites.length <= 20;
-}
-
-/** Circles in "comes before", each as the ids along it, the first again at the end. */
-export function cycles(goals: readonly Ordered[]): string[][] {
-  const before = new Map(goals.map((goal) => [goal.id, goal.prerequisites]));
+/** Circles in "comes before", each as the ids along it, the first again at the end; whatever else the goals are. */
+export function cycles(goals: unknown): string[][] {
+  const ordered = Array.isArray(goals) ? goals.filter(isOrdered) : [];
+  const before = new Map(ordered.map((goal) => [goal.id, goal.prerequisites]));
   const done = new Set<string>();
   const found: string[][] = [];
   const visit = (id: string, way: readonly string[]): void => {
@@ -22,4 +18,9 @@ export function cycles(goals: readonly Ordered[]): string[][] {
   };
   for (const id of before.keys()) visit(id, []);
   return found;
+}
+
+function isOrdered(value: unknown): value is Ordered {
+  const { id, prerequisites } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return typeof id === 'string' && Array.isArray(prerequisites);
 }

@@ -1,4 +1,3 @@
-import { must, says } from '../messages.js';
 import type {
   CircleFigure,
   Figure,
@@ -32,7 +31,7 @@ const parts = integer(1, 100);
 const shaded = integer(0, 100);
 
 const fits = <T extends { readonly parts: number; readonly shaded: number }>(figure: T, trail: Trail): boolean =>
-  figure.shaded <= figure.parts || trail.report(says.tooManyShaded, 'shaded');
+  figure.shaded <= figure.parts || trail.report(['tooManyShaded'], 'shaded');
 
 export const strip: Schema<StripFigure> = also(
   object<StripFigure>({
@@ -44,9 +43,7 @@ export const strip: Schema<StripFigure> = also(
   }),
   (figure, trail) =>
     fits(figure, trail) &&
-    (!figure.widths ||
-      figure.widths.length === figure.parts ||
-      trail.report(says.widthsDiffer(figure.parts), 'widths')),
+    (!figure.widths || figure.widths.length === figure.parts || trail.report(['widthsDiffer', figure.parts], 'widths')),
 );
 
 type Row = StripsFigure['strips'][number];
@@ -72,8 +69,8 @@ export const numberLine: Schema<LineFigure> = also(
     bare: optional(boolean),
   }),
   (figure, trail) =>
-    (figure.from < figure.to || trail.report(says.emptyRange)) &&
-    ((figure.to - figure.from) * figure.parts <= 400 || trail.report(says.tooManyTicks)),
+    (figure.from < figure.to || trail.report(['emptyRange'])) &&
+    ((figure.to - figure.from) * figure.parts <= 400 || trail.report(['tooManyTicks'])),
 );
 
 const objects: Schema<ObjectsFigure> = object<ObjectsFigure>({
@@ -85,7 +82,7 @@ const objects: Schema<ObjectsFigure> = object<ObjectsFigure>({
 });
 
 export const count: Schema<number | null> = that(
-  must.countOrGap,
+  ['countOrGap'],
   (value) => value === null || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1_000),
 );
 const split: Schema<SplitFigure> = object<SplitFigure>({
@@ -96,7 +93,7 @@ const split: Schema<SplitFigure> = object<SplitFigure>({
 
 export const grid: Schema<GridFigure> = also(
   object<GridFigure>({ figure: oneOf('grid'), rows: integer(1, 20), columns: integer(1, 20), shaded: integer(0, 400) }),
-  ({ rows, columns, shaded: count }, trail) => count <= rows * columns || trail.report(says.tooManyShaded, 'shaded'),
+  ({ rows, columns, shaded: count }, trail) => count <= rows * columns || trail.report(['tooManyShaded'], 'shaded'),
 );
 
 export const figure: Schema<Figure> = variant<Figures>('figure', {

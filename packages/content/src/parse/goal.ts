@@ -1,4 +1,3 @@
-import { says } from '../messages.js';
 import type { Criterion, Goal, MasteryNumbers, OffscreenTask } from '../model/goal.js';
 import type { Figure } from '../model/figure.js';
 import type { Picture } from '../model/picture.js';
@@ -52,6 +51,6 @@ export const goal: Schema<Goal> = also(
   ({ supports }, trail) => {
     const ids = supports.map((support) => support.id);
     const second = ids.findIndex((one, i) => ids.indexOf(one) < i);
-    return second < 0 || trail.report(says.duplicate('support', ids[second]!), 'supports', second, 'id');
+    return second < 0 || trail.report(['duplicate', 'support', ids[second]!], 'supports', second, 'id');
   },
 );

@@ -1,4 +1,3 @@
-import { must } from '../messages.js';
 import type { Asset, Block, Misconception, PackHead, Theme, Track, Word } from '../model/pack.js';
 import { boolean, list, object, oneOf, optional, record, type Schema } from '../schema/schema.js';
 import { file, id, matching, named, ref, text as line } from '../schema/words.js';
@@ -34,7 +33,7 @@ const asset: Schema<Asset> = object<Asset>({
   attribution: line(500),
   source: optional(line(500)),
 });
-const version = matching(must.version, /^\d+\.\d+\.\d+(-[\w.]+)?$/);
+const version = matching(['version'], /^\d+\.\d+\.\d+(-[\w.]+)?$/);
 const anything: Schema<unknown> = (value): value is unknown => true;
 
 /** In this order what is referred to comes mostly first, which keeps the looking up of 5,000 rows cheap. */

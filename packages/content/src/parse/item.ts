@@ -1,5 +1,3 @@
-import { says } from '../messages.js';
-import { guess } from '../score.js';
 import type { Item, ItemRow, Variant } from '../model/item.js';
 import {
   also,
@@ -17,7 +15,7 @@ import {
 import type { Trail } from '../schema/trail.js';
 import { file, id, named, ref, text as line } from '../schema/words.js';
 import { figure } from './figure.js';
-import { questionFields, wrongAnswersFit } from './question.js';
+import { questionFields } from './question.js';
 import { text } from './text.js';
 
 const rowFields: Fields<ItemRow> = {
@@ -57,7 +55,7 @@ export const item: Schema<Item> = also(
     slots: optional(record(id, line(200, 0), 40)),
     variants: optional(list(variant, 1, 20)),
   }),
-  (value, trail) => guessFits(value, trail) && judgeFits(value, trail) && wrongAnswersFit(value, trail),
+  (value, trail) => judgeFits(value, trail) && (trail.audit?.item(value, trail) ?? true),
 );
 
 export const rowNames = Object.keys(rowFields) as (keyof ItemRow)[];
@@ -69,11 +67,6 @@ export function rowOf(item: Item): ItemRow {
 }
 
 function judgeFits({ interaction, use, selfJudged }: Item, trail: Trail): boolean {
-  if (interaction.type !== 'open') return !selfJudged || trail.report(says.notSelfJudged, 'selfJudged');
-  return (selfJudged === true && use === 'practice') || trail.report(says.openIsPractice, 'selfJudged');
-}
-
-function guessFits(value: Item, trail: Trail): boolean {
-  const chance = guess(value.interaction);
-  return Math.abs(chance - value.guess) <= 0.011 || trail.report(says.guessDiffers(chance), 'guess');
+  if (interaction.type !== 'open') return !selfJudged || trail.report(['notSelfJudged'], 'selfJudged');
+  return (selfJudged === true && use === 'practice') || trail.report(['openIsPractice'], 'selfJudged');
 }

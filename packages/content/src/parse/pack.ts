@@ -1,9 +1,8 @@
-import { says } from '../messages.js';
 import { defaultTracks, type GoalFile, type Issue, type Pack } from '../model/pack.js';
 import { isRecord, object, oneOf, type Schema } from '../schema/schema.js';
-import { Trail } from '../schema/trail.js';
+import type { Trail } from '../schema/trail.js';
 import { ref } from '../schema/words.js';
-import { cycles, isOrdered } from './cycles.js';
+import { cycles } from './cycles.js';
 import { head } from './head.js';
 import { rowOf } from './item.js';
 import { itemsOf } from './items.js';
@@ -11,53 +10,33 @@ import { itemsOf } from './items.js';
 /** A pack, or all that is wrong with it. */
 export type Parsed = { readonly pack: Pack } | { readonly issues: readonly Issue[] };
 
-/**
- * A pack from anywhere: a head with `files`, or a whole pack in one object with `content` (`items` may then be left
- * out; and `tracks`, `blocks`, `misconceptions` and `words` always). Never throws.
- */
-export function parsePack(input: unknown): Parsed {
-  return guarded((trail) => {
-    if (!isRecord(input, trail)) return undefined;
-    const { content = {}, ...fields } = input;
-    const given: unknown = { tracks: defaultTracks, blocks: [], misconceptions: [], words: [], items: [], ...fields };
-    const sound = head(given, trail) ? given : undefined;
-    for (const circle of cycles(Array.isArray(fields.goals) ? fields.goals.filter(isOrdered) : []))
-      trail.report(says.cycle(circle), 'goals');
-    const derived = fields.items === undefined;
-    const isContent = trail.at('content', content, contentOf(sound?.goals, derived ? undefined : sound?.items));
-    if (!sound || !isContent) return undefined;
-    const pack = { ...sound, content, items: derived ? Object.values(content).flat().map(rowOf) : sound.items };
-    return everyGoalHasItems(pack, trail) ? pack : undefined;
-  });
+/** The pack that the input is; where it is none, undefined, and the trail knows why. */
+export function readPack(input: unknown, trail: Trail): Pack | undefined {
+  if (!isRecord(input, trail)) return undefined;
+  const { content = {}, ...fields } = input;
+  const given: unknown = { tracks: defaultTracks, blocks: [], misconceptions: [], words: [], items: [], ...fields };
+  const sound = head(given, trail) ? given : undefined;
+  for (const circle of cycles(fields.goals)) trail.report(['cycle', circle], 'goals');
+  const derived = fields.items === undefined;
+  const isContent = trail.at('content', content, contentOf(sound?.goals, derived ? undefined : sound?.items));
+  if (!sound || !isContent) return undefined;
+  const pack = { ...sound, content, items: derived ? Object.values(content).flat().map(rowOf) : sound.items };
+  return everyGoalHasItems(pack, trail) ? pack : undefined;
 }
 
-/** Adds the items of one goal, read from its file, to a pack; the pack given stays as it is. Never throws. */
-export function parseGoal(input: unknown, pack: Pack, goal: string): Parsed {
-  return guarded((trail) => {
-    trail.know('goal', idsOf(pack.goals));
-    trail.know('track', idsOf(pack.tracks));
-    trail.know('misconception', idsOf(pack.misconceptions));
-    trail.know('word', idsOf(pack.words));
-    trail.know('theme', idsOf(pack.themes ?? []));
-    const file = object<GoalFile>({
-      format: oneOf('leerspoor-goal/1'),
-      goal: oneOf(goal),
-      items: itemsOf(goal, pack.goals, pack.items),
-    });
-    return file(input, trail) ? { ...pack, content: { ...pack.content, [goal]: input.items } } : undefined;
+/** The pack with the items of one goal that the input is. */
+export function readGoal(input: unknown, pack: Pack, goal: string, trail: Trail): Pack | undefined {
+  trail.know('goal', idsOf(pack.goals));
+  trail.know('track', idsOf(pack.tracks));
+  trail.know('misconception', idsOf(pack.misconceptions));
+  trail.know('word', idsOf(pack.words));
+  trail.know('theme', idsOf(pack.themes ?? []));
+  const file = object<GoalFile>({
+    format: oneOf('leerspoor-goal/1'),
+    goal: oneOf(goal),
+    items: itemsOf(goal, pack.goals, pack.items),
   });
-}
-
-/** Whatever the input does, the caller gets a pack or issues. */
-function guarded(parse: (trail: Trail) => Pack | undefined): Parsed {
-  try {
-    const trail = new Trail();
-    const pack = parse(trail);
-    const issues = trail.finish();
-    return pack && issues.length === 0 ? { pack } : { issues };
-  } catch (error) {
-    return { issues: [{ path: '', message: says.unreadable(error) }] };
-  }
+  return file(input, trail) ? { ...pack, content: { ...pack.content, [goal]: input.items } } : undefined;
 }
 
 type Content = Pack['content'];
@@ -76,7 +55,7 @@ function contentOf(goals: Pack['goals'] | undefined, rows: Pack['items'] | undef
 function everyGoalHasItems({ items, files, content }: Pack, trail: Trail): boolean {
   const has = (goal: string) => Object.hasOwn(files ?? {}, goal) || Object.hasOwn(content, goal);
   const without = new Set(items.map((row) => row.goals[0]!).filter((goal) => !has(goal)));
-  for (const goal of without) trail.report(says.noItems(goal), 'files');
+  for (const goal of without) trail.report(['noItems', goal], 'files');
   return without.size === 0;
 }
 

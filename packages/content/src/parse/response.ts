@@ -1,4 +1,3 @@
-import { must } from '../messages.js';
 import type { InteractionType } from '../model/interaction.js';
 import type { Chosen, Filled, Given, Paired, Response, Responses, Typed } from '../model/response.js';
 import {
@@ -17,9 +16,9 @@ import { Trail } from '../schema/trail.js';
 
 // What a pupil typed may hold anything, so only its length is bounded.
 const anything = (max: number): Schema<string> =>
-  that(must.text(0, max), (value) => typeof value === 'string' && value.length <= max);
+  that(['text', 0, max], (value) => typeof value === 'string' && value.length <= max);
 const short = anything(1_000);
-const key: Schema<string> = that(must.id, (value) => typeof value === 'string' && value.length <= 80 && !(value in {}));
+const key: Schema<string> = that(['id'], (value) => typeof value === 'string' && value.length <= 80 && !(value in {}));
 
 const chosen: Fields<Chosen> = { chosen: list(short, 0, 100) };
 const typed: Fields<Typed> = { text: short };

@@ -1,4 +1,3 @@
-import { says } from '../messages.js';
 import { interaction } from '../interactions/registry.js';
 import type {
   CaptionTrack,
@@ -31,13 +30,12 @@ import {
   type Schema,
 } from '../schema/schema.js';
 import { file, id, matching, text as line } from '../schema/words.js';
-import { must } from '../messages.js';
 import { figure } from './figure.js';
-import { feedback, questionFields, wrongAnswer, wrongAnswersFit } from './question.js';
+import { feedback, question, wrongAnswer } from './question.js';
 import { text } from './text.js';
 
-export const lang = matching(must.lang, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-const mime = matching(must.mime, /^(video|audio)\/[\w.+-]+(; ?codecs="?[\w., -]+"?)?$/);
+export const lang = matching(['lang'], /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const mime = matching(['mime'], /^(video|audio)\/[\w.+-]+(; ?codecs="?[\w., -]+"?)?$/);
 const seconds = number(0, 3_600);
 
 const hint: Schema<Hint> = object<Hint>({ kind: oneOf('hint'), id, text });
@@ -51,7 +49,6 @@ const captions: Schema<CaptionTrack> = object<CaptionTrack>({
   kind: optional(oneOf('captions', 'think')),
 });
 const chapter: Schema<Chapter> = object<Chapter>({ at: seconds, title: line(120), step: optional(integer(0, 20)) });
-const question = also(object<StopQuestion['question']>(questionFields), wrongAnswersFit);
 const stop: Schema<StopQuestion> = object<StopQuestion>({ at: seconds, again: optional(seconds), question });
 
 const video: Schema<Video> = also(
@@ -70,7 +67,7 @@ const video: Schema<Video> = also(
   }),
   (video, trail) =>
     [...(video.chapters ?? []), ...(video.questions ?? [])].every(({ at }) => at <= video.seconds) ||
-    trail.report(says.afterTheEnd),
+    trail.report(['afterTheEnd']),
 );
 
 const whyOption: Schema<WhyOption> = object<WhyOption>({ text, correct: optional(boolean), feedback: text });
@@ -89,8 +86,7 @@ const step: Schema<PlanStep> = also(
     why: optional(why),
     example: optional(record(id, line(200, 0), 40)),
   }),
-  (step, trail) =>
-    step.input !== undefined || step.wrong === undefined || trail.report(says.wrongWithoutInput, 'wrong'),
+  (step, trail) => step.input !== undefined || step.wrong === undefined || trail.report(['wrongWithoutInput'], 'wrong'),
 );
 
 const steps: Schema<readonly PlanStep[]> = (value, trail): value is readonly PlanStep[] => {
@@ -100,11 +96,10 @@ const steps: Schema<readonly PlanStep[]> = (value, trail): value is readonly Pla
   return ok;
 };
 
-const plan: Schema<Plan> = also(object<Plan>({ kind: oneOf('plan'), id, steps }), (plan, trail) => {
-  const given = new Set(plan.steps.flatMap(({ example }) => Object.keys(example ?? {})));
-  const without = [...slotsOf(plan)].find((name) => !given.has(name));
-  return without === undefined || trail.report(says.slotWithoutExample(without), 'steps');
-});
+const plan: Schema<Plan> = also(
+  object<Plan>({ kind: oneOf('plan'), id, steps }),
+  (plan, trail) => trail.audit?.plan(plan, trail) ?? true,
+);
 
 const exampleLine: Schema<ExampleLine> = object<ExampleLine>({ text, think: optional(text) });
 const example: Schema<Example> = object<Example>({
@@ -116,9 +111,3 @@ const example: Schema<Example> = object<Example>({
 });
 
 export const support: Schema<Support> = variant<Supports>('kind', { hint, figure: figureHelp, video, plan, example });
-
-/** Names of the slots that a plan has. */
-export function slotsOf(plan: Plan): Set<string> {
-  const words = plan.steps.map(({ example: _, ...rest }) => JSON.stringify(rest)).join(' ');
-  return new Set([...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!));
-}

@@ -1,17 +1,13 @@
-import { must, says } from '../messages.js';
 import type { Inline, InlineNodes, MathNode, MathNodes, Text } from '../model/text.js';
 import { also, keyed, list, object, oneOf, optional, that, type Schema } from '../schema/schema.js';
-import type { Trail } from '../schema/trail.js';
 import { file, ref, text as line } from '../schema/words.js';
 
 const plain = line(4_000);
 const leaf = line(200);
 
 /** What a pupil reads. It holds itself, so the nodes are looked up when it runs. */
-export const text: Schema<Text> = Object.assign(
-  (value: unknown, trail: Trail): value is Text => (Array.isArray(value) ? inlines(value, trail) : plain(value, trail)),
-  { expects: must.text(1, 4_000) },
-);
+export const text: Schema<Text> = (value, trail): value is Text =>
+  Array.isArray(value) ? inlines(value, trail) : plain(value, trail);
 
 const math: Schema<MathNode> = (value, trail): value is MathNode => mathNode(value, trail);
 
@@ -23,7 +19,7 @@ const branch: Schema<MathNodes['children']> = also(
   }),
   ({ tag, children }, trail) => {
     const count = childCount[tag] ?? children.length;
-    return children.length === count || trail.report(says.mathChildren(tag, count));
+    return children.length === count || trail.report(['mathChildren', tag, count]);
   },
 );
 
@@ -33,7 +29,7 @@ const mathNode: Schema<MathNode> = keyed<MathNodes>({
 });
 
 const pair: Schema<readonly [string, string]> = that(
-  must.pair,
+  ['pair'],
   (value) =>
     Array.isArray(value) &&
     value.length === 2 &&

@@ -1,5 +1,4 @@
-import { must, says } from '../messages.js';
-import { nearest } from './nearest.js';
+import type { Expected } from './fault.js';
 import type { Trail } from './trail.js';
 
 /**
@@ -8,44 +7,40 @@ import type { Trail } from './trail.js';
  */
 export interface Schema<in out T> {
   (value: unknown, trail: Trail): value is T;
-  /** What it must be, to complete "This must be ...". */
-  readonly expects?: string;
 }
 
 /** A schema for every field of T, optional ones included. */
 export type Fields<T> = { readonly [K in keyof T]-?: Schema<T[K]> };
 
 /** A schema from a test of one value. */
-export function that<T>(expects: string, holds: (value: unknown) => boolean): Schema<T> {
-  const check = (value: unknown, trail: Trail): value is T =>
-    holds(value) || trail.report(value === undefined ? says.missing(expects) : says.wrong(expects, value));
-  return Object.assign(check, { expects });
+export function that<T>(expects: Expected, holds: (value: unknown) => boolean): Schema<T> {
+  return (value, trail): value is T =>
+    holds(value) || trail.report(value === undefined ? ['missing', expects] : ['wrong', expects, value]);
 }
 
-export const boolean: Schema<boolean> = that(must.boolean, (value) => typeof value === 'boolean');
+export const boolean: Schema<boolean> = that(['boolean'], (value) => typeof value === 'boolean');
 
 export const number = (min: number, max: number): Schema<number> =>
-  that(must.number(min, max), (value) => typeof value === 'number' && value >= min && value <= max);
+  that(['number', min, max], (value) => typeof value === 'number' && value >= min && value <= max);
 
 export const integer = (min: number, max: number): Schema<number> =>
   that(
-    must.integer(min, max),
+    ['integer', min, max],
     (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max,
   );
 
 export function oneOf<const T extends string | number>(...values: T[]): Schema<T> {
   const all: readonly unknown[] = values;
-  return that(must.oneOf(values), (value) => all.includes(value));
+  return that(['oneOf', values], (value) => all.includes(value));
 }
 
 export function optional<T>(schema: Schema<T>): Schema<T | undefined> {
-  const check = (value: unknown, trail: Trail): value is T | undefined => value === undefined || schema(value, trail);
-  return Object.assign(check, { expects: schema.expects ?? '' });
+  return (value, trail): value is T | undefined => value === undefined || schema(value, trail);
 }
 
 export function list<T>(schema: Schema<T>, min = 0, max = 1_000): Schema<readonly T[]> {
   const isList = that<readonly unknown[]>(
-    must.list(min, max),
+    ['list', min, max],
     (value) => Array.isArray(value) && value.length >= min && value.length <= max,
   );
   return (value, trail): value is readonly T[] => {
@@ -57,7 +52,7 @@ export function list<T>(schema: Schema<T>, min = 0, max = 1_000): Schema<readonl
 }
 
 export const isRecord: Schema<Record<string, unknown>> = that<Record<string, unknown>>(
-  must.record,
+  ['record'],
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
 
@@ -69,7 +64,7 @@ export function object<T extends object>(fields: Fields<T>): Schema<T> {
     let ok = true;
     for (const name of names) ok = trail.at(name, value[name], fields[name]) && ok;
     for (const key of Object.keys(value))
-      if (!Object.hasOwn(fields, key)) ok = trail.report(says.unknownField(key, nearest(key, names)));
+      if (!Object.hasOwn(fields, key)) ok = trail.report(['unknownField', key, names]);
     return ok;
   };
 }
@@ -79,7 +74,7 @@ export function record<T>(key: Schema<string>, schema: Schema<T>, most = 1_000):
   return (value, trail): value is Readonly<Record<string, T>> => {
     if (!isRecord(value, trail)) return false;
     const keys = Object.keys(value);
-    if (keys.length > most) return trail.report(says.wrong(must.list(0, most), value));
+    if (keys.length > most) return trail.report(['wrong', ['list', 0, most], value]);
     let ok = true;
     for (const name of keys) ok = trail.at(name, name, key) && trail.at(name, value[name], schema) && ok;
     return ok;
@@ -103,11 +98,10 @@ export function variant<M extends object>(
 /** One of several objects, told apart by which field is there. */
 export function keyed<M extends object>(schemas: { readonly [K in keyof M]: Schema<M[K]> }): Schema<M[keyof M]> {
   const names = Object.keys(schemas) as (keyof M & string)[];
-  const expects = must.fieldOf(names);
   return (value, trail): value is M[keyof M] => {
     if (!isRecord(value, trail)) return false;
     const name = names.find((one) => Object.hasOwn(value, one));
-    return name === undefined ? trail.report(says.wrong(expects, value)) : schemas[name](value, trail);
+    return name === undefined ? trail.report(['wrong', ['fieldOf', names], value]) : schemas[name](value, trail);
   };
 }
 

@@ -1,6 +1,6 @@
-import { says } from '../messages.js';
 import type { Issue } from '../model/pack.js';
-import { nearest } from './nearest.js';
+import type { Audit } from './audit.js';
+import { sentenceOf, type Fault } from './fault.js';
 
 /** Things that are named in one place of a pack and referred to in another. */
 export type Named = 'goal' | 'block' | 'track' | 'misconception' | 'word' | 'theme' | 'row' | 'item';
@@ -9,45 +9,50 @@ const deepest = 40;
 const mostSteps = 3_000_000;
 const mostIssues = 1_000;
 
+type Key = string | number;
+
 /** Walks with a schema through a value: knows where it is, and collects what is wrong. */
 export class Trail {
-  readonly issues: Issue[] = [];
   /** In a plan, text may hold `{slots}` where an item must hold an answer. */
   slots = false;
-  readonly #path: (string | number)[] = [];
+  readonly #issues: Issue[] = [];
+  readonly #path: Key[] = [];
   readonly #known = new Map<Named, Set<string>>();
-  readonly #unresolved: { kind: Named; id: string; path: string }[] = [];
+  readonly #unresolved: { kind: Named; id: string; path: readonly Key[] }[] = [];
   #steps = 0;
   #passedOver = 0;
 
+  /** With an audit, what is right so far is looked at with an author's eyes too. */
+  constructor(readonly audit?: Audit) {}
+
   /** Checks what lies one step further. Bounded in depth and in all, so that no input can hang it. */
-  at<T>(key: string | number, value: unknown, check: (value: unknown, trail: Trail) => value is T): value is T {
+  at<T>(key: Key, value: unknown, check: (value: unknown, trail: Trail) => value is T): value is T {
     if (this.#steps > mostSteps) return false;
-    this.#steps++;
-    if (this.#path.length >= deepest) return this.report(says.tooDeep);
+    if (++this.#steps > mostSteps) return this.report(['tooMuch']);
+    if (this.#path.length >= deepest) return this.report(['tooDeep']);
     this.#path.push(key);
-    const ok = this.#steps > mostSteps ? this.report(says.tooMuch) : check(value, this);
+    const ok = check(value, this);
     this.#path.pop();
     return ok;
   }
 
-  report(message: string, ...below: (string | number)[]): false {
-    if (this.issues.length < mostIssues) this.issues.push({ path: written([...this.#path, ...below]), message });
-    else this.#passedOver++;
+  /** What is wrong here, or at what lies `below`. */
+  report(fault: Fault, ...below: Key[]): false {
+    this.#tell(fault, [...this.#path, ...below]);
     return false;
   }
 
   /** A name is given here. */
   define(kind: Named, id: string): boolean {
     const known = this.#ids(kind);
-    if (known.has(id)) return this.report(says.duplicate(kind, id));
+    if (known.has(id)) return this.report(['duplicate', kind, id]);
     known.add(id);
     return true;
   }
 
   /** A name is used here; it may be given later. */
   refer(kind: Named, id: string): void {
-    if (!this.#ids(kind).has(id)) this.#unresolved.push({ kind, id, path: written(this.#path) });
+    if (!this.#ids(kind).has(id)) this.#unresolved.push({ kind, id, path: [...this.#path] });
   }
 
   /** Names that were given elsewhere. */
@@ -56,14 +61,18 @@ export class Trail {
   }
 
   /** All that is wrong, once everything has been walked. */
-  finish(): Issue[] {
-    for (const { kind, id, path } of this.#unresolved) {
+  finish(): readonly Issue[] {
+    for (const { kind, id, path } of this.#unresolved.splice(0)) {
       const known = this.#ids(kind);
-      if (!known.has(id) && this.issues.length < mostIssues)
-        this.issues.push({ path, message: says.unknownId(kind, id, nearest(id, known)) });
+      if (!known.has(id)) this.#tell(['unknownId', kind, id, known], path);
     }
-    if (this.#passedOver > 0) this.issues.push({ path: '', message: says.tooManyIssues(this.#passedOver) });
-    return this.issues;
+    if (this.#passedOver > 0) this.#issues.push({ path: '', message: sentenceOf(['tooManyIssues', this.#passedOver]) });
+    return this.#issues;
+  }
+
+  #tell(fault: Fault, path: readonly Key[]): void {
+    if (this.#issues.length < mostIssues) this.#issues.push({ path: written(path), message: sentenceOf(fault) });
+    else this.#passedOver++;
   }
 
   #ids(kind: Named): Set<string> {
@@ -74,6 +83,6 @@ export class Trail {
 }
 
 /** `goals[2].criteria[0].text` */
-function written(path: readonly (string | number)[]): string {
+function written(path: readonly Key[]): string {
   return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i > 0 ? `.${key}` : key)).join('');
 }

@@ -1,6 +1,6 @@
-import { must, says } from '../messages.js';
 import { that, type Schema } from './schema.js';
-import type { Named, Trail } from './trail.js';
+import type { Expected } from './fault.js';
+import type { Named } from './trail.js';
 
 /** Control characters, and those that turn the direction of text around so that it reads as another text. */
 // eslint-disable-next-line no-control-regex
@@ -9,23 +9,20 @@ const hidden = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 /** Text of `min` to `max` characters, without characters that hide something. */
 export function text(max: number, min = 1): Schema<string> {
   const isText = that<string>(
-    must.text(min, max),
+    ['text', min, max],
     (value) => typeof value === 'string' && value.length >= min && value.length <= max,
   );
-  return Object.assign(
-    (value: unknown, trail: Trail): value is string =>
-      isText(value, trail) && (!hidden.test(value) || trail.report(says.hiddenCharacters)),
-    { expects: must.text(min, max) },
-  );
+  return (value, trail): value is string =>
+    isText(value, trail) && (!hidden.test(value) || trail.report(['hiddenCharacters']));
 }
 
 /** Text of a certain form, at most 80 characters. */
-export const matching = (expects: string, pattern: RegExp): Schema<string> =>
+export const matching = (expects: Expected, pattern: RegExp): Schema<string> =>
   that(expects, (value) => typeof value === 'string' && value.length <= 80 && pattern.test(value));
 
 /** An id can be a key of any record: no name that every object has. */
 export const id: Schema<string> = that(
-  must.id,
+  ['id'],
   (value) => typeof value === 'string' && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value) && !(value in {}),
 );
 
@@ -46,7 +43,7 @@ export const ref =
 
 /** A file on the same site: never another scheme or host, never a way out of the folder. */
 export const file: Schema<string> = that(
-  must.file,
+  ['file'],
   (value) =>
     typeof value === 'string' &&
     /^(?!\/\/)[^\s:\\"'<>^`{|}\u0000-\u001f]{1,300}$/.test(value) &&

@@ -1,4 +1,3 @@
-import { must } from '../../messages.js';
 import { answerText } from '../../parse/answer.js';
 import { readExpression } from '../../read/expression.js';
 import { object, oneOf, type Schema } from '../../schema/schema.js';
@@ -13,6 +12,6 @@ export interface ExpressionInteraction {
 
 export const schema: Schema<ExpressionInteraction> = object<ExpressionInteraction>({
   type: oneOf('expression'),
-  correct: answerText(must.readableExpression, (value) => readExpression(value) !== undefined),
+  correct: answerText(['readableExpression'], (value) => readExpression(value) !== undefined),
   form: oneOf('value', 'same', 'exact'),
 });

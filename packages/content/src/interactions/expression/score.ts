@@ -14,17 +14,11 @@ export const expression: KindOf<'expression'> = {
     return { score: same(text, correct, form) ? 1 : 0 };
   },
 
-  right: ({ correct }) => [{ type: 'expression', text: correct }],
-
-  respond: (_, answer) => (readExpression(answer) ? { type: 'expression', text: answer } : undefined),
-
   matches: [
     (_, { text }, answer) => same(text, answer, 'exact'),
     (_, { text }, answer) => same(text, answer, 'same'),
     ({ form }, { text }, answer) => form === 'value' && same(text, answer, 'value'),
   ],
-
-  guess: () => 0,
 };
 
 function same(one: string, other: string, form: Form): boolean {

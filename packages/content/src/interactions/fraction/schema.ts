@@ -1,4 +1,3 @@
-import { must } from '../../messages.js';
 import { answerText } from '../../parse/answer.js';
 import { readFraction } from '../../read/fraction.js';
 import { boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
@@ -16,7 +15,7 @@ export interface FractionInteraction {
   readonly operands?: readonly string[] | undefined;
 }
 
-const readable = answerText(must.readableFraction, (value) => !('ask' in readFraction(value)));
+const readable = answerText(['readableFraction'], (value) => !('ask' in readFraction(value)));
 
 export const schema: Schema<FractionInteraction> = object<FractionInteraction>({
   type: oneOf('fraction'),

@@ -1,6 +1,5 @@
 import { alike, equal, readFraction, type Fraction } from '../../read/fraction.js';
 import type { KindOf } from '../kind.js';
-import { patterns } from './patterns.js';
 import { schema } from './schema.js';
 
 export const fraction: KindOf<'fraction'> = {
@@ -12,19 +11,11 @@ export const fraction: KindOf<'fraction'> = {
     return { score: both(text, interaction.correct, interaction.form === 'exact' ? alike : equal) ? 1 : 0 };
   },
 
-  right: ({ correct }) => [{ type: 'fraction', text: correct }],
-
-  respond: (_, answer) => ('ask' in readFraction(answer) ? undefined : { type: 'fraction', text: answer }),
-
   // First as written, so that 2/4 and 1/2 can be two wrong answers; then, where any equal fraction is right, by value.
   matches: [
     (_, { text }, answer) => both(text, answer, alike),
     ({ form }, { text }, answer) => form === 'equal' && both(text, answer, equal),
   ],
-
-  patterns,
-
-  guess: () => 0,
 };
 
 function both(one: string, other: string, same: (a: Fraction, b: Fraction) => boolean): boolean {

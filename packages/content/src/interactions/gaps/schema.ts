@@ -1,4 +1,3 @@
-import { says } from '../../messages.js';
 import type { Inline } from '../../model/text.js';
 import { inline } from '../../parse/text.js';
 import { also, boolean, list, object, oneOf, optional, record, variant, type Schema } from '../../schema/schema.js';
@@ -51,6 +50,6 @@ function gapsFit({ text, gaps }: GapsInteraction, trail: Trail): boolean {
   const wrong = [...used, ...Object.keys(gaps)].find(
     (id) => !Object.hasOwn(gaps, id) || used.filter((one) => one === id).length !== 1,
   );
-  if (wrong !== undefined) return trail.report(says.gapOnce(wrong), 'text');
-  return used.length > 0 || trail.report(says.noGap, 'text');
+  if (wrong !== undefined) return trail.report(['gapOnce', wrong], 'text');
+  return used.length > 0 || trail.report(['noGap'], 'text');
 }

@@ -1,4 +1,3 @@
-import { says } from '../../messages.js';
 import type { Card } from '../../model/interaction.js';
 import { card } from '../../parse/card.js';
 import { also, boolean, list, object, oneOf, optional, record, type Schema } from '../../schema/schema.js';
@@ -29,19 +28,12 @@ export const schema: Schema<MatchInteraction> = also(
 );
 
 function pairsFit({ left, right, pairs }: MatchInteraction, trail: Trail): boolean {
-  const [lefts, rights] = [left, right].map((cards) => cards.map((card) => card.id));
-  const alone = lefts!.find((one) => !Object.hasOwn(pairs, one));
-  if (alone !== undefined) return trail.report(says.noPartner(alone), 'pairs');
-  const wrong = Object.entries(pairs).find(([one, other]) => !lefts!.includes(one) || !rights!.includes(other));
-  return (
-    !wrong ||
-    trail.report(
-      says.unknownId(
-        'card',
-        wrong.find((one, i) => ![lefts, rights][i]!.includes(one))!,
-        undefined,
-      ),
-      'pairs',
-    )
-  );
+  const lefts = left.map((card) => card.id);
+  const rights = right.map((card) => card.id);
+  const alone = lefts.find((one) => !Object.hasOwn(pairs, one));
+  if (alone !== undefined) return trail.report(['noPartner', alone], 'pairs');
+  const stray = Object.keys(pairs).find((one) => !lefts.includes(one));
+  if (stray !== undefined) return trail.report(['unknownId', 'card', stray, lefts], 'pairs', stray);
+  const lost = Object.keys(pairs).find((one) => !rights.includes(pairs[one]!));
+  return lost === undefined || trail.report(['unknownId', 'card', pairs[lost]!, rights], 'pairs', lost);
 }

@@ -1,4 +1,3 @@
-import { must, says } from '../../messages.js';
 import type { LineFigure } from '../../model/figure.js';
 import { answerText } from '../../parse/answer.js';
 import { numberLine } from '../../parse/figure.js';
@@ -17,7 +16,7 @@ export interface NumberLineInteraction {
   readonly free?: boolean | undefined;
 }
 
-const readable = answerText(must.readableNumber, (value) => valueOf(value) !== undefined);
+const readable = answerText(['readableNumber'], (value) => valueOf(value) !== undefined);
 const place = number(-1e6, 1e6);
 const correct: Schema<number | string> = (value, trail): value is number | string =>
   typeof value === 'string' ? readable(value, trail) : place(value, trail);
@@ -33,8 +32,8 @@ export const schema: Schema<NumberLineInteraction> = also(
   ({ line, correct, free }, trail) => {
     const value = valueOf(correct);
     if (value === undefined) return true; // a slot of a plan
-    if (value < line.from || value > line.to) return trail.report(says.outsideLine, 'correct');
+    if (value < line.from || value > line.to) return trail.report(['outsideLine'], 'correct');
     const ticks = (value - line.from) * line.parts;
-    return free === true || Math.abs(ticks - Math.round(ticks)) < 1e-6 || trail.report(says.betweenTicks, 'correct');
+    return free === true || Math.abs(ticks - Math.round(ticks)) < 1e-6 || trail.report(['betweenTicks'], 'correct');
   },
 );

@@ -1,4 +1,3 @@
-import { must, says } from '../../messages.js';
 import { answerText } from '../../parse/answer.js';
 import { readNumber } from '../../read/number.js';
 import { valueOf } from '../../read/value.js';
@@ -20,7 +19,7 @@ export interface NumberInteraction {
   readonly operands?: readonly string[] | undefined;
 }
 
-const readable = answerText(must.readableNumber, (value) => readNumber(value).length > 0);
+const readable = answerText(['readableNumber'], (value) => readNumber(value).length > 0);
 const finite = number(-1e12, 1e12);
 const correct: Schema<number | string> = (value, trail): value is number | string =>
   typeof value === 'string' ? readable(value, trail) : finite(value, trail);
@@ -34,11 +33,11 @@ export const schema: Schema<NumberInteraction> = also(
     units: optional(record(line(20), number(1e-9, 1e9), 12)),
     operands: optional(
       list(
-        answerText(must.readableNumber, (value) => valueOf(value) !== undefined),
+        answerText(['readableNumber'], (value) => valueOf(value) !== undefined),
         1,
         4,
       ),
     ),
   }),
-  ({ unit, units }, trail) => unit === undefined || units === undefined || trail.report(says.oneOfTwo('unit', 'units')),
+  ({ unit, units }, trail) => unit === undefined || units === undefined || trail.report(['oneOfTwo', 'unit', 'units']),
 );

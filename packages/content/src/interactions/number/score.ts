@@ -2,7 +2,6 @@ import { readNumber } from '../../read/number.js';
 import { tidy } from '../../read/tidy.js';
 import type { Ask } from '../../model/question.js';
 import type { KindOf } from '../kind.js';
-import { patterns } from './patterns.js';
 import { schema, type NumberInteraction } from './schema.js';
 
 export const number: KindOf<'number'> = {
@@ -16,31 +15,18 @@ export const number: KindOf<'number'> = {
     return { score: right.some((value) => given.values.some((one) => near(one, value, tolerance))) ? 1 : 0 };
   },
 
-  right: ({ correct, units }) =>
-    correct.map((value) => ({ type: 'number', text: `${value}${units ? ` ${baseUnit(units)}` : ''}` })),
-
-  respond(interaction, answer) {
-    const text =
-      readNumber(answer).length > 0 && interaction.units ? `${answer} ${baseUnit(interaction.units)}` : answer;
-    return 'ask' in read(interaction, text) ? undefined : { type: 'number', text };
-  },
-
   matches: [
     (interaction, { text }, answer) => {
       const [given, wrong] = [read(interaction, text), read({ ...interaction, units: undefined }, answer)];
       return !('ask' in given) && !('ask' in wrong) && given.values.some((one) => near(one, wrong.values[0]!));
     },
   ],
-
-  patterns,
-
-  guess: () => 0,
 };
 
 type Values = { readonly values: readonly number[] };
 
 /** The values that the text can stand for, in the unit of the right answer. */
-function read({ unit, units }: NumberInteraction, typed: string): Values | { readonly ask: Ask } {
+export function read({ unit, units }: NumberInteraction, typed: string): Values | { readonly ask: Ask } {
   const text = tidy(typed);
   if (text.length > 60) return { ask: 'long' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { ask: 'empty' };
@@ -65,11 +51,6 @@ function inUnits(text: string, units: Readonly<Record<string, number>>): Values 
 function without(text: string, unit: string): string | undefined {
   if (text.endsWith(unit)) return text.slice(0, text.length - unit.length);
   return text.startsWith(unit) ? text.slice(unit.length) : undefined;
-}
-
-/** The unit of the right answer. */
-function baseUnit(units: Readonly<Record<string, number>>): string {
-  return Object.keys(units).find((name) => units[name] === 1) ?? Object.keys(units)[0]!;
 }
 
 function near(a: number, b: number, tolerance = 0): boolean {

@@ -13,8 +13,5 @@ export const open: KindOf<'open'> = {
     return { score: 1, parts, selfJudged: true };
   },
 
-  right: ({ criteria }) => [{ type: 'open', text: '-', met: criteria.map((_, i) => i) }],
-  respond: () => undefined,
   matches: [],
-  guess: () => 0,
 };

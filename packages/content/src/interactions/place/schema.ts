@@ -1,4 +1,3 @@
-import { says } from '../../messages.js';
 import { also, boolean, integer, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 import type { Trail } from '../../schema/trail.js';
 import { id, text as line } from '../../schema/words.js';
@@ -44,7 +43,7 @@ export const schema: Schema<PlaceInteraction> = also(
 function countsFit({ total, bins, all }: PlaceInteraction, trail: Trail): boolean {
   const needed = bins.reduce((sum, one) => sum + (one.correct ?? one.least ?? 0), 0);
   const fixed = bins.every((one) => one.correct !== undefined);
-  if (needed > total || (all && fixed && needed < total)) return trail.report(says.countsDiffer(total), 'bins');
+  if (needed > total || (all && fixed && needed < total)) return trail.report(['countsDiffer', total], 'bins');
   // Where nothing is asked, laying nothing would be right.
-  return needed > 0 || all === true || trail.report(says.nothingAsked, 'bins');
+  return needed > 0 || all === true || trail.report(['nothingAsked'], 'bins');
 }

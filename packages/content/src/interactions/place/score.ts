@@ -1,7 +1,7 @@
 import type { PartOutcome } from '../../model/question.js';
 import { credit } from '../credit.js';
 import type { KindOf } from '../kind.js';
-import { schema, type PlaceInteraction } from './schema.js';
+import { schema } from './schema.js';
 
 export const place: KindOf<'place'> = {
   schema,
@@ -19,39 +19,5 @@ export const place: KindOf<'place'> = {
     return { score: credit(parts, partial), parts };
   },
 
-  right: (interaction) => [{ type: 'place', counts: rightCounts(interaction) }],
-
-  /** A known wrong answer is one bin, 'bin=2'. */
-  respond(interaction, answer) {
-    const [, id, count] = /^([\w.-]+)=(\d{1,2})$/.exec(answer) ?? [];
-    if (id === undefined || !interaction.bins.some((bin) => bin.id === id)) return undefined;
-    const counts = { ...rightCounts(interaction), [id]: Number(count) };
-    return spread(counts, id, interaction);
-  },
-
   matches: [(_, { counts }, answer) => Object.entries(counts).some(([id, count]) => `${id}=${count}` === answer)],
-
-  guess: ({ total }) => 1 / (total + 1),
 };
-
-/** What belongs in each bin; what is left over, in the first that takes any number. */
-function rightCounts({ bins, total }: PlaceInteraction): Record<string, number> {
-  const counts = Object.fromEntries(bins.map(({ id, correct, least = 0 }): [string, number] => [id, correct ?? least]));
-  const open = bins.find(({ correct }) => correct === undefined);
-  const laid = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (open) counts[open.id] = counts[open.id]! + total - laid;
-  return counts;
-}
-
-/** Moves objects between the other bins until there are as many as there can be. */
-function spread(counts: Record<string, number>, kept: string, { total, all }: PlaceInteraction) {
-  let over = Object.values(counts).reduce((sum, count) => sum + count, 0) - total;
-  for (const id of Object.keys(counts)) {
-    if (id === kept) continue;
-    if (over <= 0 && !(all && over < 0)) break;
-    const change = Math.max(-counts[id]!, -over);
-    counts[id] = counts[id]! + change;
-    over += change;
-  }
-  return over > 0 || (all && over < 0) ? undefined : { type: 'place' as const, counts };
-}

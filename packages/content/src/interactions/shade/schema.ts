@@ -1,4 +1,3 @@
-import { must, says } from '../../messages.js';
 import type { CircleFigure, GridFigure, StripFigure } from '../../model/figure.js';
 import { answerText } from '../../parse/answer.js';
 import { circle, grid, strip } from '../../parse/figure.js';
@@ -36,7 +35,7 @@ export const schema: Schema<ShadeInteraction> = also(
   object<ShadeInteraction>({
     type: oneOf('shade'),
     figure: variant<ShadeFigures>('figure', { strip, circle, grid }),
-    correct: answerText(must.readableFraction, (value) => !('ask' in readFraction(value))),
+    correct: answerText(['readableFraction'], (value) => !('ask' in readFraction(value))),
     cut: optional(cut),
   }),
   shareFits,
@@ -46,10 +45,10 @@ export const schema: Schema<ShadeInteraction> = also(
 function shareFits(interaction: ShadeInteraction, trail: Trail): boolean {
   const share = readFraction(interaction.correct);
   if ('ask' in share) return true; // a slot of a plan
-  if (share.top < 0 || share.top > share.bottom) return trail.report(says.notAShare, 'correct');
+  if (share.top < 0 || share.top > share.bottom) return trail.report(['notAShare'], 'correct');
   if (interaction.figure.figure === 'strip' && interaction.figure.widths)
-    return trail.report(says.unequalParts, 'figure');
-  return rightParts(interaction) !== undefined || trail.report(says.noSuchParts, 'correct');
+    return trail.report(['unequalParts'], 'figure');
+  return rightParts(interaction) !== undefined || trail.report(['noSuchParts'], 'correct');
 }
 
 /** A number of parts in which the share can be shaded, with how many of them; undefined where there is none. */

@@ -1,4 +1,3 @@
-import { says } from '../../messages.js';
 import type { Card } from '../../model/interaction.js';
 import { card, cardFields } from '../../parse/card.js';
 import { also, boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
@@ -31,7 +30,7 @@ export const schema: Schema<SortInteraction> = also(
     return (
       unique(groups, trail, 'groups') &&
       unique(cards, trail, 'cards') &&
-      (lost < 0 || trail.report(says.unknownId('group', cards[lost]!.group, undefined), 'cards', lost, 'group'))
+      (lost < 0 || trail.report(['unknownId', 'group', cards[lost]!.group, ids], 'cards', lost, 'group'))
     );
   },
 );

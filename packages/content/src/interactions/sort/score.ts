@@ -1,16 +1,13 @@
 import type { KindOf } from '../kind.js';
-import { pairing } from '../pairing.js';
+import { pairing, type Sides } from '../pairing.js';
 import { schema, type SortInteraction } from './schema.js';
 
-export const sort: KindOf<'sort'> = {
-  schema,
-  ...pairing(
-    ({ cards, groups, partial }: SortInteraction) => ({
-      right: Object.fromEntries(cards.map(({ id, group }) => [id, group])),
-      partners: groups.map(({ id }) => id),
-      partial,
-    }),
-    (pairs) => ({ type: 'sort', pairs }),
-  ),
-  guess: ({ cards, groups }) => groups.length ** -cards.length,
-};
+export const sort: KindOf<'sort'> = { schema, ...pairing(sidesOf) };
+
+export function sidesOf({ cards, groups, partial }: SortInteraction): Sides {
+  return {
+    right: Object.fromEntries(cards.map(({ id, group }) => [id, group])),
+    partners: groups.map(({ id }) => id),
+    partial,
+  };
+}

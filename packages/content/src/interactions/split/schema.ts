@@ -1,4 +1,3 @@
-import { says } from '../../messages.js';
 import { count } from '../../parse/figure.js';
 import { also, integer, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 import type { Trail } from '../../schema/trail.js';
@@ -25,7 +24,11 @@ export const schema: Schema<SplitInteraction> = also(
 
 function gapsFit({ whole, parts, least = 0 }: SplitInteraction, trail: Trail): boolean {
   const gaps = parts.filter((part) => part === null).length;
-  const known = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  if ((whole === null) === gaps > 0) return trail.report(whole === null ? says.twoUnknown : says.noGap);
-  return whole === null || known + gaps * least <= whole || trail.report(says.partsTooLarge, 'parts');
+  if ((whole === null) === gaps > 0) return trail.report(whole === null ? ['twoUnknown'] : ['noGap']);
+  return whole === null || sum(knownOf(parts)) + gaps * least <= whole || trail.report(['partsTooLarge'], 'parts');
 }
+
+export const knownOf = (parts: readonly (number | null)[]): readonly number[] => parts.filter((part) => part !== null);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+export const gapsOf = ({ whole, parts }: SplitInteraction): number =>
+  [whole, ...parts].filter((one) => one === null).length;

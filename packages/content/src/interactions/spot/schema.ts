@@ -1,4 +1,3 @@
-import { says } from '../../messages.js';
 import type { Figure } from '../../model/figure.js';
 import type { Picture } from '../../model/picture.js';
 import { figure } from '../../parse/figure.js';
@@ -43,7 +42,7 @@ const region: Schema<Region> = also(
     round: optional(boolean),
     correct: optional(boolean),
   }),
-  ({ x, y, width, height }, trail) => (x + width <= 100 && y + height <= 100) || trail.report(says.outsidePicture),
+  ({ x, y, width, height }, trail) => (x + width <= 100 && y + height <= 100) || trail.report(['outsidePicture']),
 );
 
 export const schema: Schema<SpotInteraction> = also(
@@ -56,6 +55,6 @@ export const schema: Schema<SpotInteraction> = also(
     partial: optional(boolean),
   }),
   (spot, trail) =>
-    ((spot.image === undefined) !== (spot.figure === undefined) || trail.report(says.oneOfTwo('image', 'figure'))) &&
+    ((spot.image === undefined) !== (spot.figure === undefined) || trail.report(['oneOfTwo', 'image', 'figure'])) &&
     optionsFit(spot.regions, spot, trail, 'regions'),
 );

@@ -1,4 +1,3 @@
-import { says } from '../../messages.js';
 import type { Question } from '../../model/question.js';
 import { question } from '../../parse/question.js';
 import { also, boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
@@ -14,7 +13,7 @@ export interface SteppedInteraction {
 const step: Schema<Question> = also(
   question,
   ({ interaction: { type } }, trail) =>
-    (type !== 'stepped' && type !== 'open') || trail.report(says.notAStep(type), 'interaction', 'type'),
+    (type !== 'stepped' && type !== 'open') || trail.report(['notAStep', type], 'interaction', 'type'),
 );
 
 export const schema: Schema<SteppedInteraction> = object<SteppedInteraction>({

@@ -1,5 +1,5 @@
 import type { PartOutcome } from '../../model/question.js';
-import { guess, rightResponses, score } from '../../score.js';
+import { score } from '../../score.js';
 import { credit } from '../credit.js';
 import type { KindOf } from '../kind.js';
 import { schema } from './schema.js';
@@ -25,11 +25,5 @@ export const stepped: KindOf<'stepped'> = {
     return { score: worth, parts, known: first && { misconception: first.misconception, feedback: first.feedback } };
   },
 
-  right: ({ steps }) => [
-    { type: 'stepped', steps: steps.flatMap(({ interaction }) => rightResponses(interaction).slice(0, 1)) },
-  ],
-  // Known wrong answers stand with the steps.
-  respond: () => undefined,
   matches: [],
-  guess: ({ steps }) => steps.reduce((chance, { interaction }) => chance * guess(interaction), 1),
 };

@@ -1,5 +1,4 @@
 import { answerText } from '../../parse/answer.js';
-import { must } from '../../messages.js';
 import { list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 
 type Strictness = 'strict' | 'loose';
@@ -24,7 +23,7 @@ const strictness: Schema<Strictness> = oneOf('strict', 'loose');
 export const schema: Schema<TextInteraction> = object<TextInteraction>({
   type: oneOf('text'),
   correct: list(
-    answerText(must.text(1, 200), (value) => value.trim().length > 0 && value.length <= 200),
+    answerText(['text', 1, 200], (value) => value.trim().length > 0 && value.length <= 200),
     1,
     50,
   ),

@@ -1,8 +1,6 @@
 import { fold } from '../../read/fold.js';
-import { distance } from '../../schema/nearest.js';
 import type { Ask } from '../../model/question.js';
 import type { KindOf } from '../kind.js';
-import { patterns } from './patterns.js';
 import { schema, type TextInteraction } from './schema.js';
 
 export const text: KindOf<'text'> = {
@@ -15,23 +13,25 @@ export const text: KindOf<'text'> = {
     return { score: interaction.correct.some((right) => same(given, fold(right, interaction), interaction)) ? 1 : 0 };
   },
 
-  right: ({ correct }) => correct.map((value) => ({ type: 'text', text: value })),
-
-  respond: (interaction, answer) => (unreadable(interaction, answer) ? undefined : { type: 'text', text: answer }),
-
   matches: [(interaction, { text: typed }, answer) => fold(typed, interaction) === fold(answer, interaction)],
-
-  patterns,
-
-  guess: () => 0,
 };
 
 function same(given: string, right: string, { spelling }: TextInteraction): boolean {
-  return given === right || (spelling === 'loose' && right.length >= 5 && distance(given, right) === 1);
+  return given === right || (spelling === 'loose' && right.length >= 5 && oneSlip(given, right));
+}
+
+/** One letter too many, missing, changed, or swapped with its neighbour. */
+function oneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [one, other] = [a, b].map((word) => word.slice(start, word.length - end));
+  return Math.max(one!.length, other!.length) === 1 || (one!.length === 2 && one === [...other!].reverse().join(''));
 }
 
 /** Nothing, far too much, pasted markup, or no letter or digit where one is asked. */
-function unreadable(interaction: TextInteraction, typed: string): Ask | undefined {
+export function unreadable(interaction: TextInteraction, typed: string): Ask | undefined {
   if (typed.length > 400) return 'long';
   const given = fold(typed, interaction);
   if (given === '') return 'empty';

@@ -1,6 +1,9 @@
+import { nearest } from './read/nearest.js';
+import { speakWith, type Expected } from './schema/fault.js';
+
 /**
- * Every sentence about bad content, for authors and developers. All in one place, so that they can be translated.
- * `must` completes "This must be ..."; `says` are whole sentences.
+ * Every sentence about bad content, for authors and developers. All in one place, so that they can be translated; a
+ * page loads them when something is wrong. `must` completes "This must be ..."; `says` are whole sentences.
  */
 export const must = {
   record: 'a set of named fields',
@@ -25,10 +28,12 @@ export const must = {
 };
 
 export const says = {
-  missing: (expected: string) => `This is missing. It must be ${expected}.`,
-  wrong: (expected: string, value: unknown) => `This must be ${expected}, not ${shown(value)}.`,
-  unknownField: (name: string, near: string | undefined) => `There is no field ${shown(name)} here.${meant(near)}`,
-  unknownId: (kind: string, id: string, near: string | undefined) => `There is no ${kind} ${shown(id)}.${meant(near)}`,
+  missing: (expected: Expected) => `This is missing. It must be ${completed(expected)}.`,
+  wrong: (expected: Expected, value: unknown) => `This must be ${completed(expected)}, not ${shown(value)}.`,
+  unknownField: (name: string, known: Iterable<string>) =>
+    `There is no field ${shown(name)} here.${meant(name, known)}`,
+  unknownId: (kind: string, id: string, known: Iterable<string>) =>
+    `There is no ${kind} ${shown(id)}.${meant(id, known)}`,
   duplicate: (kind: string, id: string) => `A second ${kind} with the id ${shown(id)}. Give each its own.`,
   hiddenCharacters: 'This holds control or text-direction characters that cannot be seen. Type it anew.',
   tooDeep: 'This is nested too deeply.',
@@ -43,8 +48,8 @@ export const says = {
   wrongWithoutInput: 'A step without "input" has no wrong answers.',
   slotWithoutExample: (name: string) => `The slot {${name}} has no value in an "example" of this plan.`,
   slotMissing: (name: string, plan: string) => `The plan ${shown(plan)} needs a value for the slot {${name}}.`,
-  slotUnknown: (name: string, near: string | undefined) =>
-    `No plan of this item's goals has a slot {${name}}.${meant(near)}`,
+  slotUnknown: (name: string, known: Iterable<string>) =>
+    `No plan of this item's goals has a slot {${name}}.${meant(name, known)}`,
 
   otherGoal: (goal: string) => `This file holds the items of ${shown(goal)}, not of this goal.`,
   wrongFile: (goal: string) => `An item stands with its first goal: this one belongs with ${shown(goal)}.`,
@@ -92,6 +97,19 @@ function shown(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'a set of fields' : String(value);
 }
 
-function meant(near: string | undefined): string {
+function meant(word: string, known: Iterable<string>): string {
+  const near = nearest(word, known);
   return near === undefined ? '' : ` Did you mean ${shown(near)}?`;
 }
+
+function completed(expected: Expected): string {
+  return typeof expected === 'string' ? expected : told(must, expected);
+}
+
+/** The sentence of a code, with its values filled in. */
+function told(sentences: object, [code, ...values]: readonly [string, ...unknown[]]): string {
+  const sentence = (sentences as Readonly<Record<string, string | ((...values: unknown[]) => string)>>)[code]!;
+  return typeof sentence === 'string' ? sentence : sentence(...values);
+}
+
+speakWith((fault) => told(says, fault));

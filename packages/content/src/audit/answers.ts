@@ -1,0 +1,31 @@
+import { patternsOf, respond, wrongTexts } from '../answers.js';
+import { kindOf } from '../interactions/registry.js';
+import type { AnswerKey, WrongAnswer } from '../model/question.js';
+import type { Fault } from '../schema/fault.js';
+import type { Trail } from '../schema/trail.js';
+
+type Answered = Pick<AnswerKey, 'interaction' | 'wrong'>;
+
+/** Every known wrong answer can be given, is not right, and is listed once. */
+export function wrongAnswersFit({ interaction, wrong }: Answered, trail: Trail): boolean {
+  let ok = true;
+  wrong.forEach((one, i) => {
+    const second = wrong.slice(0, i).some(({ answer, pattern }) => answer === one.answer && pattern === one.pattern);
+    const name = one.answer ?? one.pattern ?? '';
+    const fault: Fault | undefined = second ? ['duplicate', 'wrong answer', name] : faultOf(interaction, one);
+    if (fault) ok = trail.report(fault, 'wrong', i, one.answer === undefined ? 'pattern' : 'answer');
+  });
+  return ok;
+}
+
+function faultOf(interaction: Answered['interaction'], { answer, pattern = '' }: WrongAnswer): Fault | undefined {
+  if (answer === undefined) {
+    const patterns = patternsOf(interaction);
+    if (!patterns.includes(pattern)) return ['unknownId', 'pattern', pattern, patterns];
+    return wrongTexts(interaction, { pattern }).length === 0 ? ['patternIsEmpty', pattern] : undefined;
+  }
+  const response = respond(interaction, answer);
+  const grade = response && kindOf(interaction.type)!.grade(interaction, response);
+  if (!grade || 'ask' in grade) return ['cannotBeGiven', answer];
+  return grade.score === 1 ? ['wrongIsRight', answer] : undefined;
+}

@@ -1,0 +1,8 @@
+import { readExpression } from '../../read/expression.js';
+import type { AnswersOf } from '../kind.js';
+
+export const expression: AnswersOf<'expression'> = {
+  right: ({ correct }) => [{ type: 'expression', text: correct }],
+  respond: (_, answer) => (readExpression(answer) ? { type: 'expression', text: answer } : undefined),
+  guess: () => 0,
+};
