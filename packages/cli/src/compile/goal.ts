@@ -20,6 +20,7 @@ export interface PackShop {
   readonly words: ReadonlySet<string>;
   readonly problems: Problems;
   use(file: string, at: Spot): string;
+  json(file: string, at: Spot): unknown;
 }
 
 /** A goal file, compiled. `goal` holds what the file gives: all of a goal, or what it overrides in another pack. */

@@ -132,6 +132,7 @@ function itemOf(entry: Entry, source: QuestionSource, shop: Workshop, writer: Wr
       ...(own.scaffold !== undefined && { scaffold: own.scaffold }),
       ...(own.kind && { kind: own.kind }),
       ...(own.enrichment && { enrichment: own.enrichment }),
+      ...(asked.interaction.type === 'open' && { selfJudged: true as const }),
       ...asked,
       solution: solution.map((line) => line(scope)),
       ...(slots.length > 0 && { slots: Object.fromEntries(slots.map(([name, value]) => [name, value(scope)])) }),

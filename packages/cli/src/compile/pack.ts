@@ -49,8 +49,12 @@ function compileGoals(source: Source, base: Base | undefined, assets: Map<string
     else assets.set(file, `${folder.path}/${file}`);
     return file;
   };
+  const json = (file: string, at: Spot): unknown => {
+    if (!source.data.has(file)) problems.error(at, 'missing-file', `There is no file "${file}" in this folder${guess(file, folder.files)}; put it there, or take it out of the text.`);
+    return source.data.get(file);
+  };
   const tracks = (pack.tracks ?? base?.head.tracks ?? defaultTracks).map(({ id }) => id);
-  return source.goals.map((goal) => compileGoal(goal, { lang: pack.lang, seed: pack.seed ?? 1, tracks, tables: pack.tables, words, problems, use }));
+  return source.goals.map((goal) => compileGoal(goal, { lang: pack.lang, seed: pack.seed ?? 1, tracks, tables: pack.tables, words, problems, use, json }));
 }
 
 /** One goal an id; the last one given stands, in the place of the first. */

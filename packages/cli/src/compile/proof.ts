@@ -1,4 +1,4 @@
-import { respond, rightResponses, score, type Question } from '@leerspoor/content';
+import { rightResponses, score, wrongResponses, type Feedback, type Question, type Text } from '@leerspoor/content';
 import type { Problems } from '../source/problem.js';
 import type { Entry } from '../template/entry.js';
 
@@ -19,6 +19,11 @@ interface Fault {
   readonly message: string;
 }
 
+/** The part of feedback that scoring gives as its text. */
+export function textOf(feedback: Feedback): Text {
+  return typeof feedback === 'object' && 'how' in feedback ? feedback.how : feedback;
+}
+
 function faultOf(question: Question): Fault | undefined {
   const { interaction, wrong } = question;
   const right = rightResponses(interaction);
@@ -27,12 +32,13 @@ function faultOf(question: Question): Fault | undefined {
   }
   const given = wrong.map(({ answer }) => answer);
   for (const [i, answer] of given.entries()) {
+    if (answer === undefined) continue;
     if (given.indexOf(answer) < i) return { rule: 'same-wrong', wrong: i, message: `The wrong answer "${answer}" stands twice; keep one.` };
-    const response = respond(interaction, answer);
+    const response = wrongResponses(interaction, { answer })[0];
     if (!response) return { rule: 'wrong-unreadable', wrong: i, message: `Nobody can give the answer "${answer}" here; write it as a pupil would type it.` };
     const outcome = score(question, response);
     if (outcome.score >= 1) return { rule: 'wrong-is-right', wrong: i, message: `The wrong answer "${answer}" counts as right; take it out, or change the right answer.` };
-    if (outcome.misconception !== wrong[i]!.misconception || outcome.feedback !== wrong[i]!.feedback) {
+    if (outcome.misconception !== wrong[i]!.misconception || outcome.feedback !== textOf(wrong[i]!.feedback)) {
       return { rule: 'wrong-hidden', wrong: i, message: `The wrong answer "${answer}" is taken for another one above it; take one out.` };
     }
   }

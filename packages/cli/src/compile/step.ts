@@ -2,11 +2,11 @@ import type { Interaction, PlanStep } from '@leerspoor/content';
 import type { Scope } from '../expression/index.js';
 import type { AnswerSource, SupportSource } from '../source/schema.js';
 import type { Spot } from '../source/yaml.js';
-import { interactionOf, type Option } from './answer.js';
+import { interactionOf, type Option } from './answer/index.js';
 import { figureOf } from './figure.js';
 import type { Writer } from '../template/writer.js';
 import type { SupportShop } from './supports.js';
-import { wrongOf } from './question.js';
+import { feedbackOf, wrongOf } from './question.js';
 
 type StepSource = Extract<SupportSource, { kind: 'plan' }>['steps'][number];
 
@@ -18,11 +18,12 @@ const slots: Scope = new Proxy<Record<string, string>>({}, {
 
 /** Compiles a step of a plan, whose texts may hold slots. */
 export function stepOf(source: StepSource, spot: Spot, example: Readonly<Record<string, string>>, { slotWriter, writer }: SupportShop): PlanStep {
-  const text = (field: 'text' | 'worked' | 'right' | 'hint') =>
+  const text = (field: 'text' | 'worked' | 'hint') =>
     source[field] === undefined ? undefined : slotWriter.text(source[field], spot.at(field))(slots);
-  const [worked, right, hint] = [text('worked'), text('right'), text('hint')];
+  const [worked, hint] = [text('worked'), text('hint')];
+  const right = source.right === undefined ? undefined : feedbackOf(source.right, spot.at('right'), slotWriter)(slots);
   const wrong = wrongOf(source.wrong ?? [], spot.at('wrong'), slotWriter).flatMap((write) => write(slots));
-  const asked = source.input && inputOf(source.input, spot, wrong.map(({ option }) => option), slotWriter);
+  const asked = source.input && inputOf(source.input, spot, wrong.flatMap(({ option }) => option ?? []), slotWriter);
   return {
     text: text('text') ?? '',
     ...(source.pictogram !== undefined && { pictogram: source.pictogram }),

@@ -1,4 +1,5 @@
 import type { CaptionTrack, Plan, PlanStep, Support, Video } from '@leerspoor/content';
+import * as v from 'valibot';
 import type { Scope } from '../expression/index.js';
 import type { Problems } from '../source/problem.js';
 import type { QuestionSource, SupportSource } from '../source/schema.js';
@@ -17,6 +18,8 @@ export interface SupportShop {
   readonly problems: Problems;
   /** Says that a file of the folder is used; complains where it is missing. */
   use(file: string, at: Spot): string;
+  /** What a JSON file of the folder holds. */
+  json(file: string, at: Spot): unknown;
 }
 
 const none: Scope = {};
@@ -26,7 +29,7 @@ export function supportsOf(sources: readonly SupportSource[], spot: Spot, shop: 
   return sources.map((source, i) => {
     const count = (counts.get(source.kind) ?? 0) + 1;
     counts.set(source.kind, count);
-    const id = source.id ?? `${shop.goal}-${source.kind}${count > 1 ? `-${count}` : ''}`;
+    const id = ('id' in source ? source.id : undefined) ?? `${shop.goal}-${source.kind}${count > 1 ? `-${count}` : ''}`;
     return supportOf(source, id, spot.at(i), shop);
   });
 }
@@ -43,6 +46,8 @@ function supportOf(source: SupportSource, id: string, spot: Spot, shop: SupportS
         figure: figureOf(source.figure, spot.at('figure'), writer)(none),
         ...(source.text !== undefined && { text: writer.text(source.text, spot.at('text'))(none) }),
       };
+    case 'video-file':
+      return videoFile(source.file, spot.at('file'), shop);
     case 'video':
       return videoOf(source, id, spot, shop);
     case 'plan':
@@ -67,6 +72,25 @@ function planOf(source: Extract<SupportSource, { kind: 'plan' }>, id: string, sp
   );
   const steps: PlanStep[] = source.steps.map((step, i) => stepOf(step, spot.at('steps', i), example, shop));
   return { kind: 'plan', id, steps };
+}
+
+/** The files that a video is made of; the rest of its shape is checked with the built pack. */
+const videoFileSchema = v.looseObject({
+  kind: v.literal('video'),
+  sources: v.array(v.looseObject({ src: v.string() })),
+  captions: v.array(v.looseObject({ src: v.string() })),
+  poster: v.optional(v.string()),
+});
+
+function videoFile(file: string, at: Spot, shop: SupportShop): Support {
+  const result = v.safeParse(videoFileSchema, shop.json(file, at));
+  if (!result.success) {
+    shop.problems.error(at, 'video-file', `"${file}" does not describe a video; it needs at least kind, sources and captions.`);
+    return { kind: 'hint', id: `${shop.goal}-video`, text: '' };
+  }
+  const { sources, captions, poster } = result.output;
+  for (const name of [...sources.map(({ src }) => src), ...captions.map(({ src }) => src), ...(poster === undefined ? [] : [poster])]) shop.use(name, at);
+  return result.output as unknown as Video;
 }
 
 const types: Readonly<Record<string, string>> = { mp4: 'video/mp4', webm: 'video/webm', ogv: 'video/ogg' };

@@ -119,7 +119,7 @@ class Parser {
     if (!token) throw new ExpressionError(`"${this.source}" stops too early`);
     if (token.type === 'number' || token.type === 'string') return { type: 'constant', value: token.value };
     if (token.value === 'true' || token.value === 'false') return { type: 'constant', value: token.value === 'true' };
-    if (token.type === 'name') return this.take('(') ? this.call(token.value) : { type: 'name', name: token.value };
+    if (token.type === 'name') return this.opensCall() ? this.call(token.value) : { type: 'name', name: token.value };
     if (token.value === '(') return this.inside(')');
     throw new ExpressionError(`"${token.value}" is in the wrong place in "${this.source}"`);
   }
@@ -157,6 +157,11 @@ class Parser {
     const token = this.tokens[this.at++];
     if (token?.type !== 'name') throw new ExpressionError(`After a point a name is missing in "${this.source}"`);
     return token.value;
+  }
+
+  private opensCall(): boolean {
+    const token = this.tokens[this.at];
+    return token?.type === 'sign' && token.glued && this.take('(');
   }
 
   take(value: string): boolean {

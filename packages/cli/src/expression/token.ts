@@ -4,7 +4,8 @@ export type Token =
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'string'; readonly value: string }
   | { readonly type: 'name'; readonly value: string }
-  | { readonly type: 'sign'; readonly value: string };
+  /** `glued`: no space stands before it, so that `gcd(a, b)` is a call and `1 (a)/b` a mixed number. */
+  | { readonly type: 'sign'; readonly value: string; readonly glued: boolean };
 
 // Texts stand between single or double quotes, so that both 'maal' and "foto's" can be written.
 const pattern = /\s*(?:(\d+(?:\.\d+)?)|'([^']*)'|"([^"]*)"|([\p{L}_][\p{L}\p{N}_]*)|(!=|<=|>=|[-+*/%=<>()[\].,]))/uy;
@@ -24,9 +25,9 @@ export function tokenize(source: string): Token[] {
   return tokens;
 }
 
-function tokenOf([, number, single, double, name, sign]: RegExpExecArray): Token {
+function tokenOf([all, number, single, double, name, sign]: RegExpExecArray): Token {
   if (number !== undefined) return { type: 'number', value: Number(number) };
   if (name !== undefined) return { type: 'name', value: name };
-  if (sign !== undefined) return { type: 'sign', value: sign };
+  if (sign !== undefined) return { type: 'sign', value: sign, glued: !/^\s/u.test(all) };
   return { type: 'string', value: single ?? double ?? '' };
 }

@@ -11,6 +11,8 @@ export interface Source {
   /** Of pack.yaml. */
   readonly spot: Spot;
   readonly goals: readonly GoalFile[];
+  /** What its JSON files hold, by name. */
+  readonly data: ReadonlyMap<string, unknown>;
 }
 
 export interface GoalFile {
@@ -30,7 +32,8 @@ export async function loadSource(path: string, problems: Problems): Promise<Sour
   const file = await readFile(folder, 'pack.yaml', problems);
   const pack = file && validate(packSchema, file, problems);
   const goals = await loadGoals(folder, pack?.goals ?? goalFilesOf(folder), file?.at('goals'), problems);
-  return file && pack && { folder, pack, spot: file.at(), goals };
+  const data = await loadData(folder, problems);
+  return file && pack && { folder, pack, spot: file.at(), goals, data };
 }
 
 async function loadGoals(folder: Folder, ids: readonly string[], listed: Spot | undefined, problems: Problems): Promise<GoalFile[]> {
@@ -48,6 +51,19 @@ async function loadGoals(folder: Folder, ids: readonly string[], listed: Spot | 
     problems.warn(wholeFile(`${id}.yaml`), 'unlisted-goal', `This file is in no pack; add "${id}" to "goals" in pack.yaml, or move the file out of the folder.`);
   }
   return goals;
+}
+
+async function loadData(folder: Folder, problems: Problems): Promise<Map<string, unknown>> {
+  const data = new Map<string, unknown>();
+  for (const name of [...folder.files].filter((file) => file.endsWith('.json'))) {
+    const text = await readText(folder, name, problems);
+    try {
+      if (text !== undefined) data.set(name, JSON.parse(text));
+    } catch (error) {
+      problems.error(wholeFile(name), 'json', `This is not good JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+  }
+  return data;
 }
 
 function goalFilesOf(folder: Folder): string[] {

@@ -30,8 +30,21 @@ const figure = described(
 const table = v.union([v.array(v.unknown()), map(v.unknown())]);
 const tables = described(map(table), 'Tables for templates: a list of rows, or values by key');
 
-export const answerTypes = ['choice', 'number', 'fraction', 'text'] as const;
+export const answerTypes = [
+  'choice', 'number', 'fraction', 'text', 'expression', 'order', 'select', 'gaps', 'match', 'sort', 'number-line', 'spot', 'shade', 'place', 'split', 'open', 'stepped',
+] as const;
 export type AnswerType = (typeof answerTypes)[number];
+
+const built = v.looseObject({});
+
+/** How one gap is filled: by typing, or by choosing among `options` beside the right one. */
+const gap = fields({
+  number: v.optional(many(plain)),
+  fraction: v.optional(plain),
+  text: v.optional(many(plain)),
+  choice: v.optional(many(text)),
+  options: v.optional(described(v.array(text), 'Wrong options of a choice')),
+});
 
 const answer = described(
   v.pipe(
@@ -40,24 +53,48 @@ const answer = described(
       number: v.optional(described(many(plain), 'The right number')),
       fraction: v.optional(described(plain, 'The right fraction, e.g. "{n/d}"')),
       text: v.optional(described(many(plain), 'The right text, or all right texts')),
+      expression: v.optional(described(plain, 'The right expression, e.g. "3 × 4"')),
+      order: v.optional(described(v.array(text), 'Cards in the right order')),
+      select: v.optional(described(plain, 'A text of which words are selected; the right ones stand between [brackets]')),
+      gaps: v.optional(described(fields({ text: described(text, 'A text with gaps: [a]'), fill: map(v.lazy(() => gap)) }), 'Gaps in a text')),
+      match: v.optional(described(built, '{left: [{id, text}], right: [{id, text}], pairs: {id: id}}')),
+      sort: v.optional(described(built, '{groups: [{id, text}], cards: [{id, text, group}]}')),
+      'number-line': v.optional(described(built, '{line: {figure: line, …}, correct: "{n/d}"}')),
+      spot: v.optional(described(built, '{figure or image, regions: [{id, label, x, y, width, height, correct}]}')),
+      shade: v.optional(described(built, '{figure: {…}, correct: "{n/d}"}')),
+      place: v.optional(described(built, '{object, total, bins: [{id, label, correct}]}')),
+      split: v.optional(described(built, '{whole, parts: [3, null]}; null is a gap')),
+      open: v.optional(described(built, '{criteria: […], model: […], lines: 0}: the pupil judges the answer')),
+      stepped: v.optional(described(built, '{steps: […]}: questions one after the other')),
       figure: v.optional(described(figure, 'Drawn with the right option')),
-      order: v.optional(described(v.picklist(['mixed', 'ascending']), 'Order of the options; mixed unless told')),
-      form: v.optional(described(v.picklist(['equal', 'exact']), 'equal takes every equal fraction, exact only this one')),
+      sorted: v.optional(described(v.boolean(), 'Options stand from small to big; else in a seeded order')),
+      form: v.optional(described(v.picklist(['equal', 'value', 'same', 'exact']), 'fraction: equal (every equal fraction) or exact; expression: value, same (order free) or exact')),
       mixed: v.optional(described(v.boolean(), 'A mixed number is asked')),
       unit: v.optional(v.string()),
       tolerance: v.optional(v.number()),
       case: v.optional(described(v.picklist(['strict', 'loose']), 'Whether capitals count')),
       accents: v.optional(described(v.picklist(['strict', 'loose']), 'Whether accents count')),
+      spelling: v.optional(v.picklist(['strict', 'loose'])),
     }),
     v.check((value) => answerTypes.filter((type) => value[type] !== undefined).length === 1, `An answer has exactly one of ${answerTypes.join(', ')}`),
   ),
   'How a pupil answers, with the right answer',
 );
 
+const feedback = v.union([
+  text,
+  fields({
+    how: described(text, 'How this answer stands: what to look at, never the answer'),
+    next: v.optional(described(text, 'What to do next')),
+    level: v.optional(described(v.picklist(['task', 'process', 'self']), 'On the task, the process, or the steering of oneself')),
+  }),
+]);
+
 const wrong = fields({
-  answer: described(many(text), 'What a pupil may answer'),
+  answer: v.optional(described(many(text), 'What a pupil may answer')),
+  pattern: v.optional(described(v.string(), 'A rule that makes wrong answers out of the right one, e.g. adds-both')),
   misconception: v.optional(described(v.string(), 'Id of a misconception of pack.yaml')),
-  feedback: described(text, 'Said after the first try: what to look at, never the answer'),
+  feedback: described(feedback, 'Said after the first try: what to look at, never the answer'),
   figure: v.optional(described(figure, 'Drawn with this option')),
   when: v.optional(described(expression, 'Only where this holds')),
 });
@@ -68,8 +105,8 @@ const question = {
   figure: v.optional(figure),
   answer,
   wrong: v.optional(v.array(wrong)),
-  right: described(text, 'Said when right: the rule that made it right'),
-  otherwise: v.optional(described(text, 'Said after a wrong answer that is not listed: how to go on')),
+  right: described(feedback, 'Said when right: the rule that made it right'),
+  otherwise: v.optional(described(feedback, 'Said after a wrong answer that is not listed: how to go on')),
 };
 
 const questionSchema = fields(question);
@@ -107,7 +144,7 @@ const step = fields({
   figure: v.optional(figure),
   input: v.optional(answer),
   wrong: v.optional(v.array(wrong)),
-  right: v.optional(text),
+  right: v.optional(feedback),
   hint: v.optional(text),
   why: v.optional(why),
 });
@@ -115,6 +152,7 @@ const step = fields({
 const support = v.variant('kind', [
   fields({ kind: v.literal('hint'), id: v.optional(id), text }),
   fields({ kind: v.literal('figure'), id: v.optional(id), figure, text: v.optional(text) }),
+  fields({ kind: v.literal('video-file'), file: described(v.string(), 'A .video.json file of this folder that describes a video whole') }),
   fields({
     kind: v.literal('video'),
     id: v.optional(id),
@@ -187,5 +225,6 @@ export type ItemSource = v.InferOutput<typeof item>;
 export type AnswerSource = v.InferOutput<typeof answer>;
 export type WrongSource = v.InferOutput<typeof wrong>;
 export type SupportSource = v.InferOutput<typeof support>;
+export type FeedbackSource = v.InferOutput<typeof feedback>;
 export type FigureSource = v.InferOutput<typeof figure>;
 export type QuestionSource = v.InferOutput<typeof questionSchema>;

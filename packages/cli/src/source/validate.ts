@@ -23,7 +23,8 @@ function report(issue: v.BaseIssue<unknown>, root: Spot, problems: Problems): vo
   } else if (issue.kind === 'validation' && !issue.message.startsWith('Invalid ')) {
     problems.error(spot, 'invalid-value', `${issue.message}: ${shown(issue.input)}.`);
   } else {
-    problems.error(spot, 'invalid-value', `${where(name)} must be ${expected(issue)}, not ${shown(issue.input)}.`);
+    const comma = /[()]/u.test(key) ? ' Between { } a comma begins the next field: put an expression that holds a comma in quotes.' : '';
+    problems.error(spot, 'invalid-value', `${where(name)} must be ${expected(issue)}, not ${shown(issue.input)}.${comma}`);
   }
 }
 

@@ -71,8 +71,18 @@ export class Writer {
       return (scope) => parts.map((part) => part(scope));
     }
     if (typeof source !== 'object' || source === null) return () => source;
-    const parts = Object.entries(source).map(([key, part]) => [key, this.data(part, at.at(key))] as const);
+    const parts = Object.entries(source).map(([key, part]) => [key, this.part(key, part, at.at(key))] as const);
     return (scope) => Object.fromEntries(parts.map(([key, part]) => [key, part(scope)]));
+  }
+
+  /** What a pupil reads is text with all its marks. */
+  private part(key: string, source: unknown, at: DataSpot): Write<unknown> {
+    if (!read.has(key)) return this.data(source, at);
+    if (Array.isArray(source)) {
+      const parts = source.map((one: unknown, i) => this.part(key, one, at.at(i)));
+      return (scope) => parts.map((part) => part(scope));
+    }
+    return typeof source === 'string' || typeof source === 'number' ? this.text(source, at) : this.data(source, at);
   }
 
   /** A writer for places where more names are known. */
@@ -112,6 +122,9 @@ export class Writer {
     this.problems.error(at, 'expression', `${error.message}.`);
   }
 }
+
+/** Fields of built data that hold text a pupil reads. */
+const read: ReadonlySet<string> = new Set(['text', 'prompt', 'right', 'otherwise', 'feedback', 'how', 'next', 'criteria', 'model', 'caption']);
 
 /** A place that can go deeper. */
 interface DataSpot extends Located {
