@@ -1,4 +1,5 @@
 import type { Outcome, Response } from '@leerspoor/content';
+import { feedbackText } from '@leerspoor/content/core';
 import '@leerspoor/elements/define/item.js';
 import type { LeerspoorItem, Stage } from '@leerspoor/elements';
 import { samples, type Sample } from './gallery-items.js';
@@ -13,7 +14,7 @@ interface State {
   readonly restored?: boolean;
 }
 
-const notYet = ({ item }: Sample): Outcome => ({ score: 0, feedback: item.wrong[0]!.feedback });
+const notYet = ({ item }: Sample): Outcome => ({ score: 0, feedback: feedbackText(item.wrong[0]!.feedback) });
 
 const states: readonly State[] = [
   { name: 'leeg' },
@@ -22,7 +23,7 @@ const states: readonly State[] = [
     name: 'juist',
     stage: 'right',
     response: ({ right }) => right,
-    outcome: ({ item }) => ({ score: 1, feedback: item.right }),
+    outcome: ({ item }) => ({ score: 1, feedback: feedbackText(item.right) }),
   },
   { name: 'nog niet', stage: 'again', response: ({ wrong }) => wrong, outcome: notYet },
   { name: 'uitwerking', stage: 'solution', response: ({ wrong }) => wrong, outcome: notYet },

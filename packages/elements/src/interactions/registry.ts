@@ -3,7 +3,7 @@ import type { InteractionElement, InteractionType } from './interaction-element.
 export type InteractionClass = new () => InteractionElement<InteractionType>;
 
 /** Where each way of answering lives; fetched when an item first asks for it. */
-const interactions: { readonly [T in InteractionType]: () => Promise<new () => InteractionElement<T>> } = {
+const interactions: { readonly [T in InteractionType]?: () => Promise<new () => InteractionElement<T>> } = {
   choice: async () => (await import('./choice/choice.js')).LeerspoorChoice,
   number: async () => (await import('./number/number.js')).LeerspoorNumber,
   fraction: async () => (await import('./fraction/fraction.js')).LeerspoorFraction,
@@ -14,7 +14,8 @@ const interactions: { readonly [T in InteractionType]: () => Promise<new () => I
 export const createInteraction = async <T extends InteractionType>(type: T): Promise<InteractionElement<T>> => {
   const tag = `leerspoor-${type}`;
   const known = customElements.get(tag) as (new () => InteractionElement<T>) | undefined;
-  const element = known ?? (await interactions[type]());
+  const element = known ?? (await interactions[type]?.());
+  if (!element) throw new Error(`There is no element for an interaction of type "${type}".`);
   if (!customElements.get(tag)) customElements.define(tag, element);
   return new element();
 };

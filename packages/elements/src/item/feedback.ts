@@ -1,4 +1,5 @@
 import type { Item, Outcome } from '@leerspoor/content';
+import { feedbackText } from '@leerspoor/content/core';
 import { html, nothing } from 'lit';
 import type { Words } from '../locales/language.js';
 import { panel } from '../look/panel.js';
@@ -16,9 +17,14 @@ export const feedback = (
 ): unknown => {
   const said = words.feedback;
   if (outcome?.unreadable) return askPanel(words, words.ask[outcome.ask ?? 'unclear']);
-  if (stage === 'right') return panel('right', said.right, renderText(outcome?.feedback || item.right, setting));
+  if (stage === 'right')
+    return panel('right', said.right, renderText(outcome?.feedback || feedbackText(item.right), setting));
   if (stage === 'again')
-    return panel('not-yet', said.notYet, renderText(outcome?.feedback || (item.otherwise ?? said.otherwise), setting));
+    return panel(
+      'not-yet',
+      said.notYet,
+      renderText(outcome?.feedback || feedbackText(item.otherwise ?? said.otherwise), setting),
+    );
   if (stage === 'solution') return panel('solution', said.solution, solution(item, outcome, setting));
   return nothing;
 };
@@ -28,7 +34,7 @@ const solution = (item: Item, outcome: Outcome | undefined, setting: TextSetting
     ? html`<ol part="solution">
         ${item.solution.map((line) => html`<li>${renderText(line, setting)}</li>`)}
       </ol>`
-    : renderText(outcome?.feedback ?? item.right, setting);
+    : renderText(outcome?.feedback || feedbackText(item.right), setting);
 
 /** Something is missing, or cannot be read: asked kindly, nothing is judged. */
 export const askPanel = (words: Words, sentence: string): unknown => panel('ask', words.feedback.notRead, sentence);

@@ -2,16 +2,21 @@ import type { Words } from './nl.js';
 
 export type { Words } from './nl.js';
 
+export type Language = 'nl' | 'en' | 'fr' | 'de';
+
 /** One file a language, fetched when a page first needs it. */
-const files: Readonly<Record<string, () => Promise<Words>>> = {
+const files: Readonly<Record<Language, () => Promise<Words>>> = {
   nl: async () => (await import('./nl.js')).nl,
+  en: async () => (await import('./en.js')).en,
+  fr: async () => (await import('./fr.js')).fr,
+  de: async () => (await import('./de.js')).de,
 };
 
-const kept = new Map<string, Words>();
+const kept = new Map<Language, Words>();
 
 /** The language among ours for a BCP 47 tag; Dutch where we do not speak it. */
-export const ours = (tag: string): string => {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
+export const ours = (tag: string): Language => {
+  const language = tag.toLowerCase().split('-')[0] as Language;
   return language in files ? language : 'nl';
 };
 
@@ -21,8 +26,8 @@ export const wordsOf = (tag: string): Words | Promise<Words> => {
   return kept.get(language) ?? fetchWords(language);
 };
 
-const fetchWords = async (language: string): Promise<Words> => {
-  const words = await files[language]!();
+const fetchWords = async (language: Language): Promise<Words> => {
+  const words = await files[language]();
   kept.set(language, words);
   return words;
 };

@@ -1,4 +1,5 @@
 import type { Outcome } from '@leerspoor/content';
+import { feedbackText } from '@leerspoor/content/core';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { samples } from '../../../../demo/gallery-items.js';
 import { emulate, itInChromium } from '../../../../test/support/page.js';
@@ -13,7 +14,7 @@ describe('every state of every task is accessible', () => {
       for (const scheme of ['light', 'dark'])
         it(`${item.id}, ${stage}, ${scheme}`, async () => {
           const outcome: Outcome | undefined =
-            stage === 'asking' ? undefined : { score: 0, feedback: item.wrong[0]!.feedback };
+            stage === 'asking' ? undefined : { score: 0, feedback: feedbackText(item.wrong[0]!.feedback) };
           const element = await fixture<LeerspoorItem>(
             html`<leerspoor-item
               lang="nl"

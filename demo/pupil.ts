@@ -1,0 +1,3 @@
+import { lessonFromAddress } from './lesson.js';
+
+document.querySelector('main')!.append(lessonFromAddress());

@@ -1,0 +1,4 @@
+import { LeerspoorGoalLine } from '../practice/goal-line.js';
+import { define } from './define.js';
+
+define('leerspoor-goal-line', LeerspoorGoalLine);

@@ -1,0 +1,4 @@
+import { LeerspoorPractice } from '../practice/practice.js';
+import { define } from './define.js';
+
+define('leerspoor-practice', LeerspoorPractice);

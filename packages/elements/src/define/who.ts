@@ -1,0 +1,4 @@
+import { LeerspoorWho } from '../who/who.js';
+import { define } from './define.js';
+
+define('leerspoor-who', LeerspoorWho);

@@ -1,0 +1,45 @@
+import type { Pack } from '@leerspoor/content';
+import type { Assignment } from '@leerspoor/engine';
+import { createLesson, type Lesson, type Results, type Store } from '@leerspoor/session';
+import { idbStore, memoryStore } from '@leerspoor/store';
+import { clock } from './clock.js';
+import { fetchPack, GoalFiles, parsed } from './pack.js';
+
+/** Where facts are kept: on this device, in this page alone, or where the host says. */
+export type StoreChoice = 'local' | 'memory' | Store;
+
+/** What the page asked for. */
+export interface Wanted {
+  readonly src: string;
+  /** A whole pack as data, in the place of `src`. */
+  readonly pack: unknown;
+  readonly pupil: string;
+  readonly assignment: unknown;
+  readonly store: StoreChoice;
+  /** The page wants the pupil's own words with a call for help. */
+  readonly words: boolean;
+}
+
+export const absolute = (src: string): string => new URL(src, document.baseURI).href;
+
+/** Rejects with a PackError. */
+export const findPack = ({ src, pack }: Wanted): Promise<Pack> =>
+  pack === undefined ? fetchPack(absolute(src)) : parsed(pack, 'The pack');
+
+const findStore = (store: StoreChoice, pack: string, pupil: string): Store => {
+  if (typeof store === 'object') return store;
+  return store === 'memory' ? memoryStore() : idbStore({ pack, pupil });
+};
+
+export const openLesson = (
+  pack: Pack,
+  { src, pupil, words, store: choice }: Wanted,
+  assignment: Assignment,
+  results: Results,
+): { readonly lesson: Lesson; readonly store: Store } => {
+  const store = findStore(choice, pack.id, pupil);
+  const library = new GoalFiles(absolute(src));
+  const lesson = createLesson({ pack, pupil, assignment, words, store, clock, results, library });
+  lesson.start();
+  return { lesson, store };
+};

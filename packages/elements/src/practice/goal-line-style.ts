@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const goalLineStyle = css`
+  :host {
+    position: relative;
+    display: grid;
+    gap: var(--_unit);
+  }
+  button.quiet {
+    inline-size: 100%;
+    justify-content: start;
+    padding-inline: var(--_unit);
+    color: var(--_ink);
+    font-size: 1.0625rem;
+  }
+  button > svg:first-child {
+    color: var(--_accent);
+  }
+  .mine {
+    display: block;
+    color: var(--_ink-soft);
+    font-size: 0.875rem;
+    font-weight: 400;
+  }
+  .why {
+    margin-inline-start: auto;
+    color: var(--_accent);
+    font-size: 1rem;
+  }
+  [aria-expanded='true'] svg:last-child {
+    transform: rotate(180deg);
+  }
+  .segments {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    gap: 6px;
+    padding-inline: var(--_unit);
+  }
+  i {
+    block-size: 10px;
+    border: 1px solid var(--_edge);
+    border-radius: 5px;
+    background: var(--_surface);
+  }
+  i.done {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  [part='criteria'] {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    padding: calc(3 * var(--_unit));
+    border: var(--_stroke) solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 1.125rem;
+  }
+  ul {
+    display: grid;
+    gap: calc(2 * var(--_unit));
+    margin-block-start: calc(1.5 * var(--_unit));
+    padding-inline-start: 1.25em;
+  }
+  li::marker {
+    color: var(--_accent);
+  }
+  li leerspoor-figure {
+    max-inline-size: 20rem;
+    margin-block-start: var(--_unit);
+  }
+  @container practice (max-width: 32rem) {
+    .why {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    button > svg:last-child {
+      margin-inline-start: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    i.done {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import type { Criterion } from '@leerspoor/content';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators/state.js';
+import { LocalElement } from '../base/local-element.js';
+import '../define/figure.js';
+import { base } from '../look/base.js';
+import { pictogram } from '../look/pictogram.js';
+import { goalName } from '../text/goal-name.js';
+import { renderText } from '../text/render.js';
+import { goalLineStyle } from './goal-line-style.js';
+import { Select } from './select.js';
+
+/**
+ * The goal, always in sight; one tap opens when it is reached. Five segments on the way to it, that never drop.
+ *
+ * @csspart goal
+ * @csspart progress
+ * @csspart segment - also `done`
+ * @csspart criteria
+ */
+export class LeerspoorGoalLine extends LocalElement {
+  static override styles = [base, goalLineStyle];
+
+  @state() private open = false;
+  private readonly goal = new Select(this, ({ goal }) => goal);
+  private readonly progress = new Select(this, ({ progress }) => progress);
+
+  protected override render(): unknown {
+    const goal = this.goal.value;
+    if (!goal) return nothing;
+    const { words, open } = this;
+    return html`
+      <h2>
+        <button
+          class="quiet"
+          part="goal"
+          type="button"
+          aria-expanded=${open}
+          aria-controls="criteria"
+          @click=${() => (this.open = !open)}
+        >
+          ${pictogram('goal')}
+          <span
+            ><span class="mine">${words.goal.mine}</span> <span class="sr">:</span>
+            <span lang=${this.contentLang}>${goalName(goal, this.contentLang)}</span></span
+          >
+          <span class="why">${words.goal.criteria}</span>${pictogram('down')}
+        </button>
+      </h2>
+      ${this.segments(this.progress.value ?? 0)}
+      <div id="criteria" part="criteria" ?hidden=${!open} @keydown=${this.onKeydown}>
+        <h3>${words.goal.criteria}</h3>
+        <ul>
+          ${goal.criteria.map((criterion) => this.criterion(criterion))}
+        </ul>
+      </div>
+    `;
+  }
+
+  private segments(done: number): unknown {
+    return html`<div class="segments" part="progress" role="img" aria-label=${this.words.goal.progress(done)}>
+      ${[1, 2, 3, 4, 5].map((n) => html`<i part="segment ${n <= done ? 'done' : ''}" class=${n <= done ? 'done' : ''}></i>`)}
+    </div>`;
+  }
+
+  private criterion({ text, figure }: Criterion): unknown {
+    return html`<li lang=${this.contentLang}>
+      ${renderText(text, this.setting)}
+      ${figure ? html`<leerspoor-figure inner .figure=${figure} content-lang=${this.contentLang}></leerspoor-figure>` : nothing}
+    </li>`;
+  }
+
+  private onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.open = false;
+  }
+}

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+export const helpRowStyle = css`
+  .row {
+    align-items: center;
+    justify-content: center;
+    gap: var(--_unit);
+  }
+  button {
+    padding-inline: calc(2 * var(--_unit));
+    border: 1px solid var(--_line);
+    background: none;
+    font-weight: 500;
+  }
+  button > svg {
+    color: var(--_accent);
+  }
+  .alone {
+    padding: var(--_unit);
+    color: var(--_ink-soft);
+  }
+  .answer {
+    max-inline-size: 40rem;
+    margin: calc(1.5 * var(--_unit)) auto 0;
+    padding: calc(1.5 * var(--_unit)) calc(2 * var(--_unit));
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    font-size: 1.0625rem;
+  }
+  .answer:empty {
+    margin: 0;
+    padding: 0;
+  }
+  @container practice (max-width: 32rem) {
+    .row {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(4.5rem, 1fr));
+    }
+    button:not(.quiet) {
+      flex-direction: column;
+      gap: 2px;
+      padding: var(--_unit) 4px;
+      font-size: 0.8125rem;
+      text-align: center;
+    }
+    .quiet,
+    .alone {
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** The frame of every screen: goal above, task in the middle, help below; the same in all tracks. */
+export const practiceStyle = css`
+  :host {
+    container: practice / inline-size;
+  }
+  .frame {
+    display: grid;
+    gap: calc(2 * var(--_unit));
+    padding: clamp(0.5rem, 2.5cqi, 1.5rem);
+    border-radius: calc(2 * var(--_radius));
+    background: var(--_ground);
+  }
+  .frame > * {
+    inline-size: 100%;
+    max-inline-size: 52rem;
+    margin-inline: auto;
+  }
+  header {
+    display: flex;
+    align-items: start;
+    gap: var(--_unit);
+  }
+  header leerspoor-goal-line {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .pause {
+    flex: none;
+    min-inline-size: var(--_target);
+    padding: 0;
+    color: var(--_ink-soft);
+  }
+  .celebration {
+    display: flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_unit));
+    padding: calc(1.5 * var(--_unit)) calc(2 * var(--_unit));
+    border: 1px solid var(--_green);
+    border-radius: var(--_radius);
+    background: var(--_green-tint);
+    font-size: 1.125rem;
+    animation: rise 0.18s ease-out;
+  }
+  .celebration .pictogram {
+    color: var(--_green);
+    font-size: 1.25rem;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .celebration {
+      animation: none;
+    }
+  }
+`;

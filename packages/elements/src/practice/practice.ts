@@ -1,0 +1,193 @@
+import type { Assignment, Fact, Overrule, Phase } from '@leerspoor/engine';
+import type { Lesson, Screen } from '@leerspoor/session';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { LocalElement } from '../base/local-element.js';
+import '../define/goal-line.js';
+import '../define/help-row.js';
+import { languageAt } from '../locales/language.js';
+import { base } from '../look/base.js';
+import { tokens } from '../look/tokens.js';
+import { absolute, type StoreChoice, type Wanted } from './course.js';
+import { focusScreen } from './focus.js';
+import { celebration, pauseButton, withGoalLine } from './frame.js';
+import { practiceStyle } from './practice-style.js';
+import { Practising } from './practising.js';
+import { screenStyle } from './screens/screen-style.js';
+import { loading, mainButton, quiet } from './screens/plain.js';
+import type { Room } from './screens/view.js';
+import { who } from './screens/who.js';
+import { drawScreen } from './screens/views.js';
+
+/**
+ * A whole lesson: loads a pack, takes a pupil from goal to exit ticket, and tells the page every fact.
+ *
+ * @element leerspoor-practice
+ * @csspart frame
+ * @csspart screen
+ * @csspart celebration
+ * @csspart button - also `primary`, `pause`, `way`
+ * @fires {FactEvent} leerspoor-item-answered - and one for each type of fact: `leerspoor-` and the type with dashes
+ * @fires {ProblemEvent} leerspoor-error
+ */
+export class LeerspoorPractice extends LocalElement {
+  static override styles = [tokens, base, practiceStyle, screenStyle];
+
+  /** Address of a built pack. */
+  @property() src = '';
+  /** A whole pack as data, in the place of `src`. */
+  @property({ attribute: false }) pack: unknown;
+  /** Opaque key of the pupil; without one the element asks who is practising. */
+  @property() pupil = '';
+  /** What the teacher set; as an attribute: JSON. What is not sound is left out, and `leerspoor-error` says why. */
+  @property() assignment: Assignment | string | undefined;
+  /** Where facts are kept: "local" (this device), "memory" (this page), or a store of the host. */
+  @property() store: StoreChoice = 'local';
+  /** The host wants the pupil's own words with a call for help. */
+  @property({ type: Boolean, attribute: 'pupil-words' }) pupilWords = false;
+  /** Who the lesson is for; where it is not set, the goal says it. Sizes differ, colours never. */
+  @property({ reflect: true, useDefault: true }) audience = '';
+
+  private readonly practising = new Practising(this, () => this.wanted);
+  /** The screen last drawn stays until the next can be. */
+  private drawn: unknown;
+  private shown: Screen['show'] | undefined;
+  private toFocus = false;
+
+  /** The phase of the lesson, from orienting to reflecting. */
+  get phase(): Phase | undefined {
+    return this.practising.screen?.decision?.phase;
+  }
+
+  /** What is known of the goal in sight: estimate, band, number of answers. */
+  get leerstatus(): ReturnType<Lesson['leerstatus']> {
+    const { lesson, screen } = this.practising;
+    return screen?.goal && lesson?.leerstatus(screen.goal.id);
+  }
+
+  pause(): void {
+    this.practising.send({ type: 'pause' });
+  }
+
+  resume(): void {
+    this.practising.send({ type: 'resume' });
+  }
+
+  /** A teacher decides otherwise; in force until withdrawn. `by` says who, for the log: a key, no name of a pupil. */
+  overrule(by: string, overrule: Overrule): void {
+    this.practising.send({ type: 'overrule', by, overrule });
+  }
+
+  /** Every fact that is kept of this pupil and pack, in order. */
+  async *facts(): AsyncGenerator<Fact> {
+    const { course } = this.practising;
+    if (course.is === 'running') yield* course.store.facts();
+  }
+
+  /** All facts as text, to carry to another device. */
+  async export(): Promise<string> {
+    const { exported } = await import('./transfer.js');
+    return exported(this.facts());
+  }
+
+  /** Takes facts from another device: those that follow on what is here. Rejects with a sentence, and takes none, where they do not fit. */
+  async import(facts: string | Iterable<Fact> | AsyncIterable<Fact>): Promise<void> {
+    const { course } = this.practising;
+    if (course.is !== 'running') throw new Error('Nobody is practising: give the element a pack and a pupil first.');
+    const { takeOver } = await import('./transfer.js');
+    await this.practising.leave();
+    await takeOver(facts, course.store, course.pack.id, this.pupil).finally(() => this.practising.open());
+  }
+
+  /** Everything of this pupil and pack is gone from the device when it resolves; the lesson begins anew. */
+  async forget(): Promise<void> {
+    const { course } = this.practising;
+    if (course.is !== 'running') return;
+    await this.practising.leave();
+    await course.store.forget();
+    await this.practising.open();
+  }
+
+  private get wanted(): Wanted | undefined {
+    const { src, pack, pupil, assignment, store, pupilWords: words } = this;
+    return src || pack !== undefined ? { src, pack, pupil, assignment, store, words } : undefined;
+  }
+
+  private get room(): Room {
+    const { course, send } = this.practising;
+    const lang = languageAt(this);
+    const contentLang = 'pack' in course ? course.pack.lang : lang;
+    return { send, words: this.words, setting: this.setting, lang, contentLang, contentBase: this.contentBase };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.contentBase = absolute(this.src);
+    if (changed.has('src') || changed.has('pack') || changed.has('pupil') || changed.has('store'))
+      void this.practising.open();
+    else if (changed.has('assignment')) void this.practising.assign();
+    const { screen } = this.practising;
+    this.audience = this.practising.assignment.audience ?? screen?.goal?.audience ?? this.audience;
+    if (screen?.show !== this.shown && this.matches(':focus-within')) this.toFocus = true;
+  }
+
+  protected override render(): unknown {
+    const { course, heard, screen } = this.practising;
+    const { room } = this;
+    if (course.is !== 'running') return html`<div class="frame" part="frame">${this.waiting(room)}</div>`;
+    if (!screen) return nothing;
+    const drawn = drawScreen(screen, room, () => this.requestUpdate());
+    if (drawn !== undefined) {
+      this.drawn = drawn;
+      this.shown = screen.show;
+    }
+    const { lang, contentLang } = room;
+    return html`<div class="frame" part="frame">
+      <header ?hidden=${!withGoalLine(screen)}>
+        <leerspoor-goal-line
+          lang=${lang}
+          content-lang=${contentLang}
+          exportparts="goal, progress, segment, done, criteria"
+        ></leerspoor-goal-line>
+        ${pauseButton(room)}
+      </header>
+      ${celebration(screen, course.pack, room)}
+      <div class="screen" part="screen">${this.drawn ?? loading(room)}</div>
+      <leerspoor-help-row
+        lang=${lang}
+        content-lang=${contentLang}
+        ?heard=${heard}
+        exportparts="help, button, answer"
+      ></leerspoor-help-row>
+    </div>`;
+  }
+
+  /** There is no lesson yet, or none can be had. */
+  private waiting(room: Room): unknown {
+    const { lesson } = this.words;
+    switch (this.practising.course.is) {
+      case 'broken':
+        return quiet(
+          'why',
+          lesson.failed,
+          lesson.failedText,
+          mainButton(lesson.retry, () => void this.practising.open()),
+        );
+      case 'nobody':
+        return who(room, (pupil) => (this.pupil = pupil));
+      default:
+        return loading(room);
+    }
+  }
+
+  protected override updated(): void {
+    if (!this.toFocus || this.shown !== this.practising.screen?.show) return;
+    this.toFocus = false;
+    focusScreen(this.renderRoot);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leerspoor-practice': LeerspoorPractice;
+  }
+}

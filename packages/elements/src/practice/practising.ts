@@ -1,0 +1,135 @@
+import { ContextProvider } from '@lit/context';
+import type { Pack } from '@leerspoor/content';
+import type { Assignment, Fact } from '@leerspoor/engine';
+import type { Lesson, Notice, Results, Screen, Store } from '@leerspoor/session';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { findPack, openLesson, type Wanted } from './course.js';
+import { FactEvent } from './fact-event.js';
+import { lessonContext } from './lesson-context.js';
+import { PackError } from './pack.js';
+import { ProblemEvent } from './problem-event.js';
+
+/** How far the way from attributes to a running lesson is gone. */
+export type Course =
+  | { readonly is: 'empty' | 'opening' }
+  | { readonly is: 'broken' }
+  /** A pack, and nobody to practise yet. */
+  | { readonly is: 'nobody'; readonly pack: Pack }
+  | { readonly is: 'running'; readonly pack: Pack; readonly lesson: Lesson; readonly store: Store };
+
+/** Opens and leaves the lesson of its element, follows its screen, and tells the page what happens. */
+export class Practising implements ReactiveController, Results {
+  course: Course = { is: 'empty' };
+  /** The page cancelled the last call for help: somebody hears. */
+  heard = false;
+  /** What the teacher set, parsed. */
+  assignment: Assignment = {};
+
+  private readonly context: ContextProvider<typeof lessonContext, ReactiveElement>;
+  private opened = 0;
+  private unsubscribe: (() => void) | undefined;
+
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly wanted: () => Wanted | undefined,
+  ) {
+    host.addController(this);
+    this.context = new ContextProvider(host, { context: lessonContext });
+  }
+
+  get lesson(): Lesson | undefined {
+    return this.course.is === 'running' ? this.course.lesson : undefined;
+  }
+
+  get screen(): Screen | undefined {
+    return this.lesson?.screen;
+  }
+
+  readonly send: Lesson['send'] = (event) => this.lesson?.send(event);
+
+  hostConnected(): void {
+    if (this.host.hasUpdated) void this.open();
+  }
+
+  hostDisconnected(): void {
+    void this.leave();
+  }
+
+  /** Begins anew with what is wanted now; of several calls the last one counts. */
+  async open(): Promise<void> {
+    const mine = ++this.opened;
+    await this.leave();
+    const wanted = this.wanted();
+    if (mine !== this.opened) return;
+    this.become({ is: wanted ? 'opening' : 'empty' });
+    if (!wanted) return;
+    try {
+      const [pack] = await Promise.all([findPack(wanted), this.readAssignment(wanted)]);
+      if (mine === this.opened) this.become(this.begin(pack, wanted));
+    } catch (error) {
+      if (mine === this.opened) this.fail(error);
+    }
+  }
+
+  /** The teacher set something else: from the next decision on. */
+  async assign(): Promise<void> {
+    const wanted = this.wanted();
+    if (!wanted) return;
+    await this.readAssignment(wanted);
+    this.send({ type: 'assign', assignment: this.assignment });
+  }
+
+  private async readAssignment({ assignment }: Wanted): Promise<void> {
+    this.assignment = {};
+    if (assignment === undefined) return;
+    const { soundAssignment } = await import('./assignment.js');
+    const read = await soundAssignment(assignment);
+    if ('assignment' in read) this.assignment = read.assignment;
+    else
+      this.host.dispatchEvent(
+        new ProblemEvent('assignment', 'The assignment is not sound, and is left out.', read.issues),
+      );
+  }
+
+  /** Writes what waits and lets the lesson go. */
+  async leave(): Promise<void> {
+    const { course } = this;
+    if (course.is !== 'running') return;
+    this.become({ is: 'opening' });
+    await course.lesson.stop();
+  }
+
+  deliver(facts: readonly Fact[]): void {
+    for (const fact of facts) {
+      const event = new FactEvent(fact);
+      this.host.dispatchEvent(event);
+      if (fact.type === 'help.requested') this.heard = event.defaultPrevented;
+    }
+    this.host.requestUpdate();
+  }
+
+  notify({ about, message }: Notice): void {
+    this.host.dispatchEvent(new ProblemEvent(about, message));
+  }
+
+  private begin(pack: Pack, wanted: Wanted): Course {
+    return wanted.pupil
+      ? { is: 'running', pack, ...openLesson(pack, wanted, this.assignment, this) }
+      : { is: 'nobody', pack };
+  }
+
+  private become(course: Course): void {
+    this.unsubscribe?.();
+    this.course = course;
+    this.context.setValue(this.lesson);
+    this.unsubscribe = this.lesson?.subscribe(() => this.host.requestUpdate());
+    this.host.requestUpdate();
+  }
+
+  private fail(error: unknown): void {
+    this.become({ is: 'broken' });
+    const { message } = error instanceof Error ? error : new Error(String(error));
+    const about = error instanceof PackError ? 'pack' : 'lesson';
+    this.host.dispatchEvent(new ProblemEvent(about, message, error instanceof PackError ? error.issues : []));
+  }
+}

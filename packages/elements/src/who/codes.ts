@@ -1,0 +1,47 @@
+/** The pictures a code is made of: 9, three of which in order make 729 codes. */
+export const pictures = ['apple', 'pear', 'shell', 'duck', 'bird', 'star', 'house', 'boat', 'moon'] as const;
+
+export type Picture = (typeof pictures)[number];
+export type Code = readonly Picture[];
+
+const LENGTH = 3;
+const KEY = 'leerspoor-codes';
+
+export const isWhole = (code: Code): boolean => code.length === LENGTH;
+
+/** The opaque key of the pupil with this code, on this device. */
+export const pupilOf = (code: Code): string => `code-${code.join('-')}`;
+
+/** The codes given out on this device. Where nothing can be kept, there are none. */
+const given = (): readonly string[] => {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((code) => typeof code === 'string') : [];
+  } catch {
+    return [];
+  }
+};
+
+export const isGiven = (code: Code): boolean => given().includes(pupilOf(code));
+
+/** A code that nobody on this device has yet; two children never get the same. */
+export const freshCode = (random: () => number = Math.random): Code => {
+  const taken = new Set(given());
+  const free = allCodes().filter((code) => !taken.has(pupilOf(code)));
+  const from = free.length ? free : allCodes();
+  return from[Math.floor(random() * from.length)]!;
+};
+
+export const giveOut = (code: Code): void => {
+  try {
+    localStorage.setItem(KEY, JSON.stringify([...new Set([...given(), pupilOf(code)])]));
+  } catch {
+    // A device that keeps nothing: the pupil practises now, and is new again next time.
+  }
+};
+
+/** Three different pictures each: easier to tell and to remember. */
+const allCodes = (): readonly Code[] =>
+  pictures.flatMap((a) =>
+    pictures.flatMap((b) => pictures.map((c): Code => [a, b, c])).filter((code) => new Set(code).size === LENGTH),
+  );

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+export const whoStyle = css`
+  .card {
+    display: grid;
+    gap: calc(3 * var(--_unit));
+    justify-items: center;
+    padding: clamp(1.25rem, 4cqi, 3rem);
+    border: 1px solid var(--_line);
+    border-radius: calc(1.5 * var(--_radius));
+    background: var(--_surface);
+    text-align: center;
+  }
+  h2 {
+    font-size: var(--_task);
+  }
+  h2:focus {
+    outline: none;
+  }
+  .row {
+    justify-content: center;
+  }
+  .code {
+    display: flex;
+    gap: calc(2 * var(--_unit));
+    list-style: none;
+  }
+  .code li {
+    display: grid;
+    gap: var(--_unit);
+    justify-items: center;
+    font-weight: 600;
+  }
+  svg:not(.pictogram) {
+    inline-size: clamp(3.5rem, 16cqi, 5rem);
+    block-size: auto;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: calc(1.5 * var(--_unit));
+  }
+  .grid button {
+    padding: calc(1.5 * var(--_unit));
+  }
+  .said {
+    min-block-size: 1.5em;
+    font-size: 1.125rem;
+  }
+`;
