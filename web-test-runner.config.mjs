@@ -28,6 +28,8 @@ export default {
   browsers: launchers,
   concurrentBrowsers: launchers.length,
   coverageConfig: { include: ['packages/*/src/**'], reporters: ['text-summary', 'html'] },
-  // axe takes more than mocha's two seconds at its first load
-  testFramework: { config: { timeout: 10_000 } },
+  // a busy machine is no reason to fail: what hangs is found in half a minute
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 30_000 } },
 };

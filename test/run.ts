@@ -5,7 +5,13 @@ import { choose } from './run/choose.js';
 import { runNodeTests } from './run/node.js';
 import { sum } from './run/tally.js';
 
-const { found, missing } = choose(process.env.ENGINES);
-const { passed, failed } = sum([await runChecks(), await runNodeTests(), await runBrowserTests(found), missing]);
+const engines = choose(process.env.ENGINES);
+const { passed, failed } = sum([
+  await runChecks(),
+  await runNodeTests(),
+  await runBrowserTests(engines.found),
+  engines.tally,
+]);
+for (const sentence of engines.missing) console.log(sentence);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

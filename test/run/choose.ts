@@ -2,17 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { engineIds, engines, find, howToInstall, parseEngines, type EngineId } from '../browsers/engines.js';
 import type { Tally } from './tally.js';
 
-/**
- * The engines to test in: those that `named` lists, else all that this machine has, and one at least.
- * One that was named and is not there has failed; one that was not is only told of.
- */
-export function choose(named: string | undefined): { found: EngineId[]; missing: Tally } {
+export interface Choice {
+  readonly found: readonly EngineId[];
+  /** A sentence for each engine that will not be tested in. */
+  readonly missing: readonly string[];
+  /** What was named and is not there has failed; the rest is only told of. */
+  readonly tally: Tally;
+}
+
+/** The engines to test in: those that `named` lists, else all that this machine has, and one at least. */
+export function choose(named: string | undefined): Choice {
   const wanted = named ? parseEngines(named) : engineIds;
   const there = wanted.filter(isThere);
   const found = there.length > 0 || named ? there : [installChromium()];
-  const missing = wanted.filter((id) => !found.includes(id));
-  for (const id of missing) console.log(`Not tested in ${engines[id].name}, which is missing: ${howToInstall(id)}.`);
-  return { found, missing: { passed: 0, failed: named ? missing.length : 0 } };
+  const missing = wanted
+    .filter((id) => !found.includes(id))
+    .map((id) => `Not tested in ${engines[id].name}, which is missing: ${howToInstall(id)}.`);
+  return { found, missing, tally: { passed: 0, failed: named ? missing.length : 0 } };
 }
 
 const isThere = (id: EngineId): boolean => find(id) !== undefined;
