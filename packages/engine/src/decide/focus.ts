@@ -43,7 +43,7 @@ export function isOpen(s: Moment, entry: GoalEntry): boolean {
 
 function canWorkOn(s: Moment, entry: GoalEntry): boolean {
   const { id } = entry.goal;
-  if (s.outcomes.masteredBy(id) || s.words.locked.has(id) || s.words.skipped.has(id)) return false;
+  if (s.outcomes.masteredBy(id) || s.words.setAside.has(id)) return false;
   return !isResting(s, entry);
 }
 
@@ -80,6 +80,6 @@ function enrichingDue(s: Moment, entry: GoalEntry): boolean {
 
 function canEnrich(s: Moment, entry: GoalEntry): boolean {
   const { id } = entry.goal;
-  if (s.without.has('enriching') || s.words.locked.has(id) || s.words.skipped.has(id)) return false;
+  if (s.without.has('enriching') || s.words.setAside.has(id)) return false;
   return s.outcomes.masteredBy(id) !== undefined && hasFree(s, entry.pools.deepen);
 }

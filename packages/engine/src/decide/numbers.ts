@@ -14,6 +14,8 @@ export const stuckShare = 0.6;
 export const stuckRow = 3;
 /** Or: more answers than this, and mastery less likely than that. */
 export const hopeless = { answers: 15, chance: 0.3 } as const;
+/** Or: more answers than this without mastery. */
+export const endless = 40;
 /** Times stuck in one session after which a goal rests for today. */
 export const stucksADay = 2;
 
@@ -43,5 +45,5 @@ export const mixEvery = 3;
 
 /** Items nearest the target among which chance decides. */
 export const nearest = 3;
-/** Distance added to an item met in an earlier session: new ones first. */
-export const metBefore = 0.1;
+/** Distance added to an item met in an earlier session: a new one of like difficulty goes first; in a check, any new one. */
+export const metBefore = { practice: 0.1, apart: 1 } as const;

@@ -45,6 +45,11 @@ export function criterionFor(
   return criterionOf(assignment.mastery, goal.mastery, block?.mastery);
 }
 
+/** How sure it is that a goal is mastered, 0 to 1. */
+export function masteryChanceOf(s: Pick<Situation, 'catalogue' | 'assignment' | 'history'>, entry: GoalEntry): number {
+  return s.history.learner.certainty(entry.goal.id, criterionFor(s, entry).chance);
+}
+
 function* byPractice({ catalogue, history, assignment }: Moment): Generator<Found> {
   for (const id of history.touched) {
     const record = history.goal(id);

@@ -38,7 +38,7 @@ const practicePools: readonly PoolName[] = ['core', 'support', 'deepen'];
 
 /**
  * The free item whose predicted chance is nearest the target, seeded among the nearest three; never the same family twice
- * running when another is free, and new items before those met in an earlier session.
+ * running when another is free, and new items before those met in an earlier session. Nothing of a goal set aside.
  */
 export function pick(
   s: Moment & Pick<Situation, 'session'>,
@@ -46,10 +46,12 @@ export function pick(
   rows: readonly ItemRow[],
   target: number,
 ): Picked | undefined {
+  if (s.words.setAside.has(goal)) return undefined;
   const found = ranked(s, rows, target, s.session.family);
   const best = found.length > 0 ? found : ranked(s, rows, target, undefined);
   if (best.length === 0) return undefined;
-  const among = Math.min(nearest, best.length);
+  // one met before is no match for a new one, however few new ones are left
+  const among = best.slice(0, nearest).filter(({ met }) => met === best[0]?.met).length;
   const chosen = best[Math.floor(chanceOf(s.seed, s.history.seq) * among)] ?? best[0];
   if (!chosen) return undefined;
   const others = best.filter((one) => one !== chosen).slice(0, nearest);
@@ -64,6 +66,8 @@ interface Candidate {
   readonly row: ItemRow;
   readonly predicted: number;
   readonly distance: number;
+  /** In an earlier session. */
+  readonly met: boolean;
 }
 
 /** The four nearest the target, best first; one pass over the rows. Ties fall by the seed, not by the order of the file. */
@@ -73,11 +77,12 @@ function ranked(s: Moment, rows: readonly ItemRow[], target: number, notFamily: 
     const row = rows[i];
     if (!row || row.family === notFamily || !isFree(s, row)) continue;
     const predicted = s.history.predict(row, s.now);
-    const met = s.history.lastMet(row.id) === undefined ? 0 : metBefore;
-    const distance = Math.abs(predicted - target) + met + 1e-6 * chanceOf(s.seed ^ s.history.seq, i);
+    const met = s.history.lastMet(row.id) !== undefined;
+    const late = met ? metBefore[row.use === 'practice' ? 'practice' : 'apart'] : 0;
+    const distance = Math.abs(predicted - target) + late + 1e-6 * chanceOf(s.seed ^ s.history.seq, i);
     const last = best[nearest];
     if (last && last.distance <= distance) continue;
-    insert(best, { row, predicted, distance });
+    insert(best, { row, predicted, distance, met });
   }
   return best;
 }

@@ -15,14 +15,14 @@ export type Reason =
     }
   /** `used`: minutes or items. */
   | { readonly code: 'session-end'; readonly limit: 'time' | 'items' | 'pupil'; readonly used: number }
-  /** `right` of the last `of`, after `answered` in all; `pattern`: no three in a row, or mastery all but out of reach. */
+  /** `right` of the last `of`, after `answered` in all; `pattern`: no three in a row, mastery all but out of reach, or no end to it. */
   | {
       readonly code: 'stuck';
       readonly goal: string;
       readonly answered: number;
       readonly right: number;
       readonly of: number;
-      readonly pattern: 'no-row' | 'low-chance';
+      readonly pattern: 'no-row' | 'low-chance' | 'no-end';
     }
   | {
       readonly code: 'pupil-chose';

@@ -6,9 +6,10 @@ import type { Assignment } from '../assignment.js';
 export interface Words {
   readonly assigned: InForce | undefined;
   readonly policy: Assignment['policy'];
-  /** Goals that are not to be worked on: skipped ones count as behind us, locked ones do not. */
+  /** Goals that count as behind us. */
   readonly skipped: ReadonlySet<string>;
-  readonly locked: ReadonlySet<string>;
+  /** Skipped or locked: nothing of it is presented. */
+  readonly setAside: ReadonlySet<string>;
   readonly excluded: ReadonlySet<string>;
   readonly tracks: ReadonlyMap<string, { readonly track: string; readonly word: InForce }>;
   /** Said since the last decision. */
@@ -20,7 +21,7 @@ export function wordsOf(history: History): Words {
     assigned: undefined as InForce | undefined,
     policy: undefined as Assignment['policy'],
     skipped: new Set<string>(),
-    locked: new Set<string>(),
+    setAside: new Set<string>(),
     excluded: new Set<string>(),
     tracks: new Map<string, { track: string; word: InForce }>(),
     fresh: history.overrules.filter(({ seq }) => seq > history.decisionSeq),
@@ -30,7 +31,7 @@ export function wordsOf(history: History): Words {
     if (overrule.do === 'assign') words.assigned = word;
     if (overrule.do === 'policy') words.policy = overrule.policy;
     if (overrule.do === 'skip') words.skipped.add(overrule.goal);
-    if (overrule.do === 'lock') words.locked.add(overrule.goal);
+    if (overrule.do === 'skip' || overrule.do === 'lock') words.setAside.add(overrule.goal);
     if (overrule.do === 'exclude') words.excluded.add(overrule.item);
     if (overrule.do === 'track') words.tracks.set(overrule.goal, { track: overrule.track, word });
   }

@@ -34,9 +34,9 @@ const fading = {
   same: 'Die ersten Schritte stehen schon da. Du machst den Rest.',
 };
 const spoors = {
-  1: 'Spoor 1: gleich üben',
-  2: 'Spoor 2: Erklärung, dann gemeinsam üben',
-  3: 'Spoor 3: Erklärung, gemeinsam üben und kurze Reihen; schauen Sie kurz mit',
+  1: 'Spoor 1 (gleich üben)',
+  2: 'Spoor 2 (Erklärung, dann gemeinsam üben)',
+  3: 'Spoor 3 (Erklärung, gemeinsam üben und kurze Reihen; schauen Sie kurz mit)',
 };
 const ways = { practice: 'durch Üben', check: 'im Test', teacher: 'laut Lehrkraft' };
 
@@ -62,7 +62,7 @@ export const de: Sentences = {
     teacher:
       pattern === 'no-row'
         ? `Steckt fest bei „${name(goal)}“: von den letzten ${of} Aufgaben ${right} richtig, keine drei nacheinander. Eine andere Hilfe folgt.`
-        : `Steckt fest bei „${name(goal)}“: nach ${answered} Aufgaben ist es noch weit weg. Eine andere Hilfe folgt.`,
+        : `Steckt fest bei „${name(goal)}“: ${pattern === 'no-end' ? `nach ${answered} Aufgaben sitzt es noch nicht` : `nach ${answered} Aufgaben ist es noch weit weg`}. Eine andere Hilfe folgt.`,
   }),
   'pupil-chose': ({ choice, goal }, { goal: name }) => ({
     pupil: 'Das hast du gewählt.',
@@ -104,7 +104,7 @@ export const de: Sentences = {
     teacher: `„${name(goal)}“ wurde noch nicht erklärt. Vorschlag: ${spoors[spoor]}.`,
   }),
   misconception: ({ goal, misconception, times }, { goal: name, misconception: named }) => ({
-    pupil: `Hier war es schon einmal schwierig. ${named(misconception).pupil} Diese Aufgabe hilft dir dabei.`,
+    pupil: `Das war schon ein paar Mal knifflig. ${named(misconception).pupil} Diese Aufgabe hilft dir dabei.`,
     teacher: `${times}-mal derselbe Denkfehler bei „${name(goal)}“: ${named(misconception).teacher} Diese Aufgabe geht ihn an.`,
   }),
   help: ({ goal, rung, trigger, predicted }, { goal: name, percent }) => ({

@@ -31,9 +31,9 @@ const fading = {
   same: 'The first steps are there. You do the rest.',
 };
 const spoors = {
-  1: 'spoor 1: practice at once',
-  2: 'spoor 2: instruction, then practice together',
-  3: 'spoor 3: instruction, practice together and short sets; have a look',
+  1: 'spoor 1 (practice at once)',
+  2: 'spoor 2 (instruction, then practice together)',
+  3: 'spoor 3 (instruction, practice together and short sets; have a look)',
 };
 const ways = { practice: 'by practice', check: 'by the check', teacher: 'by the teacher’s word' };
 
@@ -58,7 +58,7 @@ export const en: Sentences = {
     teacher:
       pattern === 'no-row'
         ? `Stuck on “${name(goal)}”: ${right} of the last ${of} items right, and no three in a row. Another kind of help follows.`
-        : `Stuck on “${name(goal)}”: after ${answered} items it is still far off. Another kind of help follows.`,
+        : `Stuck on “${name(goal)}”: ${pattern === 'no-end' ? `after ${answered} items it is not in place yet` : `after ${answered} items it is still far off`}. Another kind of help follows.`,
   }),
   'pupil-chose': ({ choice, goal }, { goal: name }) => ({
     pupil: 'You chose this.',
@@ -100,7 +100,7 @@ export const en: Sentences = {
     teacher: `“${name(goal)}” has not been taught yet. Proposal: ${spoors[spoor]}.`,
   }),
   misconception: ({ goal, misconception, times }, { goal: name, misconception: named }) => ({
-    pupil: `This went astray before. ${named(misconception).pupil} This task helps you with it.`,
+    pupil: `This was tricky a few times. ${named(misconception).pupil} This task helps you with it.`,
     teacher: `The same misconception ${times} times with “${name(goal)}”: ${named(misconception).teacher} This item repairs it.`,
   }),
   help: ({ goal, rung, trigger, predicted }, { goal: name, percent }) => ({

@@ -31,9 +31,9 @@ const fading = {
   same: 'Les premières étapes sont là. À toi la suite.',
 };
 const spoors = {
-  1: 'spoor 1 : s’exercer tout de suite',
-  2: 'spoor 2 : explication, puis exercices ensemble',
-  3: 'spoor 3 : explication, exercices ensemble et séries courtes ; venez voir',
+  1: 'spoor 1 (s’exercer tout de suite)',
+  2: 'spoor 2 (explication, puis exercices ensemble)',
+  3: 'spoor 3 (explication, exercices ensemble et séries courtes ; venez voir)',
 };
 const ways = { practice: 'par les exercices', check: 'par le test', teacher: 'selon l’enseignant' };
 
@@ -58,7 +58,7 @@ export const fr: Sentences = {
     teacher:
       pattern === 'no-row'
         ? `Bloqué sur « ${name(goal)} » : ${right} des ${of} derniers exercices justes, et jamais trois de suite. Une autre aide suit.`
-        : `Bloqué sur « ${name(goal)} » : après ${answered} exercices, c’est encore loin. Une autre aide suit.`,
+        : `Bloqué sur « ${name(goal)} » : ${pattern === 'no-end' ? `après ${answered} exercices, ce n’est pas encore acquis` : `après ${answered} exercices, c’est encore loin`}. Une autre aide suit.`,
   }),
   'pupil-chose': ({ choice, goal }, { goal: name }) => ({
     pupil: 'C’est toi qui as choisi.',
@@ -100,7 +100,7 @@ export const fr: Sentences = {
     teacher: `« ${name(goal)} » n’a pas encore été expliqué. Proposition : ${spoors[spoor]}.`,
   }),
   misconception: ({ goal, misconception, times }, { goal: name, misconception: named }) => ({
-    pupil: `Ici, c’était déjà difficile. ${named(misconception).pupil} Cet exercice t’aide.`,
+    pupil: `C’était déjà difficile quelques fois. ${named(misconception).pupil} Cet exercice t’aide.`,
     teacher: `${times} fois la même erreur de raisonnement pour « ${name(goal)} » : ${named(misconception).teacher} Cet exercice la corrige.`,
   }),
   help: ({ goal, rung, trigger, predicted }, { goal: name, percent }) => ({

@@ -19,7 +19,7 @@ const rungs = {
   plan: ['We doen het samen, stap voor stap.', 'het hele stappenplan'],
 } as const;
 const triggers = {
-  'two-wrong': 'twee na elkaar niet juist',
+  'two-wrong': 'twee keer na elkaar niet juist',
   'low-success': 'minder dan 60 % van de laatste vijf juist',
   'after-help': 'ook met de vorige hulp nog niet juist',
   'not-alone': 'nog niet klaar om alleen verder te gaan',
@@ -31,9 +31,9 @@ const fading = {
   same: 'De eerste stappen staan er al. Jij doet de rest.',
 };
 const spoors = {
-  1: 'spoor 1: meteen oefenen',
-  2: 'spoor 2: instructie en dan samen oefenen',
-  3: 'spoor 3: instructie, samen oefenen en korte reeksen; kijk even mee',
+  1: 'spoor 1 (meteen oefenen)',
+  2: 'spoor 2 (instructie en dan samen oefenen)',
+  3: 'spoor 3 (instructie, samen oefenen en korte reeksen; kijk even mee)',
 };
 const ways = { practice: 'door te oefenen', check: 'op de toets', teacher: 'volgens de leerkracht' };
 
@@ -58,7 +58,7 @@ export const nl: Sentences = {
     teacher:
       pattern === 'no-row'
         ? `Vastgelopen op ‘${name(goal)}’: van de laatste ${of} opgaven ${right} juist, en geen drie op rij. Er komt een andere soort hulp.`
-        : `Vastgelopen op ‘${name(goal)}’: na ${answered} opgaven is het nog ver weg. Er komt een andere soort hulp.`,
+        : `Vastgelopen op ‘${name(goal)}’: ${pattern === 'no-end' ? `na ${answered} opgaven zit het nog niet vast` : `na ${answered} opgaven is het nog ver weg`}. Er komt een andere soort hulp.`,
   }),
   'pupil-chose': ({ choice, goal }, { goal: name }) => ({
     pupil: 'Jij koos dit.',
@@ -81,7 +81,7 @@ export const nl: Sentences = {
   }),
   placement: ({ goal, chance }, { goal: name, percent }) => ({
     pupil: 'Ik kijk even wat je al kan.',
-    teacher: `Instap: van ‘${name(goal)}’ is het minst zeker of de leerling het al kan (kans ${percent(chance)}).`,
+    teacher: `Instap: bij ‘${name(goal)}’ is het minst zeker of de leerling het al kan (kans ${percent(chance)}).`,
   }),
   prerequisite: ({ goal, required, wrong, of }, { goal: name }) => ({
     pupil: 'Eerst nog even iets dat je hiervoor nodig hebt.',
@@ -93,23 +93,23 @@ export const nl: Sentences = {
   }),
   preteach: ({ goal, required }, { goal: name }) => ({
     pupil: 'Zo ben je straks in de les al op dreef.',
-    teacher: `Vooraf aan ‘${name(goal)}’: een makkelijke opgave van ‘${name(required)}’. Ze telt niet mee.`,
+    teacher: `Ter voorbereiding van ‘${name(goal)}’: een makkelijke opgave van ‘${name(required)}’. Ze telt niet mee.`,
   }),
   instruction: ({ goal, spoor }, { goal: name }) => ({
     pupil: 'Kijk eerst hoe het gaat.',
     teacher: `‘${name(goal)}’ is nog niet uitgelegd. Voorstel: ${spoors[spoor]}.`,
   }),
   misconception: ({ goal, misconception, times }, { goal: name, misconception: named }) => ({
-    pupil: `Hier liep het al eens mis. ${named(misconception).pupil} Deze opgave helpt je daarbij.`,
+    pupil: `Dit was al een paar keer lastig. ${named(misconception).pupil} Deze opgave helpt je daarbij.`,
     teacher: `${times} keer dezelfde denkfout bij ‘${name(goal)}’: ${named(misconception).teacher} Deze opgave pakt die aan.`,
   }),
   help: ({ goal, rung, trigger, predicted }, { goal: name, percent }) => ({
     pupil: rungs[rung][0],
-    teacher: `Hulp bij ‘${name(goal)}’: ${rungs[rung][1]}. Reden: ${triggers[trigger]} (kans op juist: ${percent(predicted)}).`,
+    teacher: `Hulp bij ‘${name(goal)}’: ${rungs[rung][1]}. Reden: ${triggers[trigger]} (kans op een juist antwoord: ${percent(predicted)}).`,
   }),
   fading: ({ goal, prefilled, change }, { goal: name }) => ({
     pupil: fading[change],
-    teacher: `Samen oefenen aan ‘${name(goal)}’: ${prefilled === 1 ? 'er staat 1 stap' : `er staan ${prefilled} stappen`} voorgedaan${{ first: '', less: ', één minder na een juist antwoord', more: ', één meer na een antwoord dat niet juist was', same: '' }[change]}.`,
+    teacher: `Samen oefenen aan ‘${name(goal)}’: ${prefilled === 1 ? '1 stap is' : `${prefilled} stappen zijn`} al voorgedaan${{ first: '', less: ', één minder na een juist antwoord', more: ', één meer na een antwoord dat niet juist was', same: '' }[change]}.`,
   }),
   closing: ({ goal, right, of }, { goal: name }) => ({
     pupil: 'Even kijken: ga je nu alleen verder?',

@@ -148,6 +148,8 @@ export interface ItemAnswered {
   readonly unaided: boolean;
   /** The worked solution of this item had been shown: weight 0. */
   readonly solutionShown?: boolean | undefined;
+  /** The pupil judged the answer (an open question): a report, no evidence. */
+  readonly selfJudged?: boolean | undefined;
   /** Faster than anyone reads: max(1.5 s, 10 % of the typical time). */
   readonly rapid: boolean;
   /** A misconception, never a slip. */

@@ -1,3 +1,4 @@
+import '@leerspoor/content/sentences';
 import type { Issue } from '@leerspoor/content/core';
 import { boolean, list, number, oneOf, optional, Trail, type Fields, type Schema } from '@leerspoor/content/schema';
 import type { Assignment } from '../assignment.js';
@@ -41,6 +42,7 @@ const bodies: Bodies = {
     attempt: count,
     unaided: boolean,
     solutionShown: optional(boolean),
+    selfJudged: optional(boolean),
     rapid: boolean,
     misconception: optional(key),
     seconds: amount,

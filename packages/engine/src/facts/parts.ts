@@ -142,7 +142,7 @@ const why: Schema<Reason> = cases<Reason, 'code'>('code', {
     goal: optional(key),
   },
   'session-end': { limit: oneOf('time', 'items', 'pupil'), used: amount },
-  stuck: { ...goal, answered: count, right: count, of: count, pattern: oneOf('no-row', 'low-chance') },
+  stuck: { ...goal, answered: count, right: count, of: count, pattern: oneOf('no-row', 'low-chance', 'no-end') },
   'pupil-chose': { ...goal, choice: oneOf('support', 'challenge', 'goal'), value: said },
   choice: { open: count },
   'goes-on': { ...goal, phase, asked: count },

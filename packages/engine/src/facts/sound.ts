@@ -46,6 +46,7 @@ const bodies: Readonly<Record<FactType, Fields>> = {
     rapid: 'b',
     seconds: 'n',
     solutionShown: 'b?',
+    selfJudged: 'b?',
     misconception: 's?',
   },
   'support.opened': { ...goal, kind: 's', support: 's', by: 's', item: 's?' },

@@ -1,5 +1,10 @@
 import type { Goal, ItemRow, PackHead, Support, Track } from '@leerspoor/content';
-import { defaultTracks } from '@leerspoor/content';
+
+const defaultTracks: readonly Track[] = [
+  { id: 'basis', purpose: 'core' },
+  { id: 'herhaling', purpose: 'support' },
+  { id: 'verrijking', purpose: 'deepen' },
+];
 
 /** What differs from a plain test pack: two goals A and B (B needs A), every pool well filled. */
 export interface PackOptions {
@@ -43,8 +48,8 @@ export function packOf(options: PackOptions = {}): PackHead {
     goals,
     blocks: options.blocks ?? [],
     misconceptions: [
-      { id: 'adds-both', pupil: 'je telt ook de noemers op', teacher: 'telt tellers én noemers op' },
-      { id: 'miscount', pupil: 'je telde er één te veel', teacher: 'telt zich mis', slip: true },
+      { id: 'adds-both', pupil: 'Je telt ook de noemers op.', teacher: 'Telt tellers én noemers op.' },
+      { id: 'miscount', pupil: 'Je telde er één te veel.', teacher: 'Telt zich mis.', slip: true },
     ],
     words: [],
     items: [...goals.flatMap((goal) => itemsOf(goal.id, tracks, options)), ...(options.more ?? [])],

@@ -1,10 +1,11 @@
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { canCheck } from '../block.js';
 import { placement as numbers, placementLasts, target } from '../numbers.js';
+import { masteryChanceOf } from '../outcomes.js';
 import { pick, type Picked } from '../pool.js';
 import { presenting } from '../present.js';
 import { recordIn, type Proposal, type Rule, type Situation } from '../situation.js';
-import { isUnknown, masteryChanceOf } from './placement.js';
+import { isUnknown } from './placement.js';
 
 /** Rule 7, its end: who is placed so high that instruction would be lost time gets a check of the goal instead. */
 export const checkOfKnown: Rule = (s) => {
@@ -22,7 +23,7 @@ export const checkOfKnown: Rule = (s) => {
 export const blockCheck: Rule = (s) => {
   if (s.focus.entry && !s.focus.spare) return undefined;
   for (const [, members] of s.catalogue.blocks) {
-    const here = members.filter((entry) => s.scope.includes(entry) && !s.words.skipped.has(entry.goal.id));
+    const here = members.filter((entry) => s.scope.includes(entry) && !s.words.setAside.has(entry.goal.id));
     const by = here.map(({ goal: { id } }) => s.outcomes.masteredBy(id));
     if (here.length > 0 && by.every((one) => one !== undefined) && by.includes('practice')) {
       const proposal = beginCheck(s, here);
@@ -46,7 +47,7 @@ export const checkAll: Rule = (s) => {
 
 function isToCheck(s: Situation, entry: GoalEntry): boolean {
   const { id } = entry.goal;
-  if (s.outcomes.masteredBy(id) === 'check' || s.words.locked.has(id) || s.words.skipped.has(id)) return false;
+  if (s.outcomes.masteredBy(id) === 'check' || s.words.setAside.has(id)) return false;
   return recordIn(s, entry).placed === undefined || masteryChanceOf(s, entry) >= numbers.low;
 }
 

@@ -2,6 +2,7 @@ import type { SupportKind } from '@leerspoor/content';
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { lowSuccess } from '../numbers.js';
 import { kindsOf, offerOf } from '../offer.js';
+import { practiceRows } from '../pool.js';
 import { lastAnswers, practice, practiceItem } from '../present.js';
 import type { Reason, ReasonOf } from '../reason.js';
 import { recordIn, type Proposal, type Rule, type Situation } from '../situation.js';
@@ -64,12 +65,8 @@ function give(s: Situation, entry: GoalEntry, rung: Rung, why: Reason): Proposal
     return { phase: 'extended', act: { do: 'support', goal, offer: offerOf(s, entry) }, why, from };
   if (rung === 'plan') return { phase: 'extended', act: { do: 'support', goal, offer: ['plan'] }, why, from };
   const twins = twinRows(s, goal);
-  const twin = twins.length > 0 ? practiceItem(s, entry, twins) : undefined;
-  const picked = twin ?? practiceItem(s, entry);
-  return (
-    picked && {
-      ...practice(s, entry, picked, why, from, { help: rung, ...(twin ? { twin: true } : {}) }),
-      phase: 'extended',
-    }
-  );
+  const twin = twins.length > 0;
+  const picked = practiceItem(s, entry, twin ? twins : practiceRows(s, entry, true));
+  const more = twin ? { help: rung, twin } : { help: rung };
+  return picked && { ...practice(s, entry, picked, why, from, more), phase: 'extended' };
 }

@@ -1,7 +1,7 @@
+import { masteryChanceOf } from '../outcomes.js';
 import { pick } from '../pool.js';
 import { presenting, targetFor } from '../present.js';
 import { recordIn, type Rule } from '../situation.js';
-import { masteryChanceOf } from './placement.js';
 
 /** Rule 12. A goal is mastered: verrijking instead of what basis is left. */
 export const mastered: Rule = (s) => {

@@ -38,7 +38,7 @@ function longestAgo(s: Situation, entries: readonly GoalEntry[]): GoalEntry | un
   let longest: GoalEntry | undefined;
   for (const entry of entries) {
     const { id } = entry.goal;
-    if (s.words.locked.has(id) || s.words.skipped.has(id) || !hasFree(s, entry.pools.core)) continue;
+    if (s.words.setAside.has(id) || !hasFree(s, entry.pools.core)) continue;
     if (!longest || (recordIn(s, entry).at ?? 0) < (recordIn(s, longest).at ?? 0)) longest = entry;
   }
   return longest;

@@ -1,6 +1,6 @@
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { placement as numbers, placementLasts, target } from '../numbers.js';
-import { criterionFor } from '../outcomes.js';
+import { masteryChanceOf } from '../outcomes.js';
 import { hasFree, pick, type Picked } from '../pool.js';
 import { presenting } from '../present.js';
 import { audienceOf, recordIn, type Rule, type Situation } from '../situation.js';
@@ -34,15 +34,11 @@ export function nextPlacement(s: Situation): { goal: string; chance: number; pic
   return best && picked && { goal: best.entry.goal.id, chance: best.chance, picked };
 }
 
-export function masteryChanceOf(s: Situation, entry: GoalEntry): number {
-  return s.history.learner.certainty(entry.goal.id, criterionFor(s, entry).chance);
-}
-
 /** Never practised, not mastered, and the teacher has not set it aside. */
 export function isUnknown(s: Situation, entry: GoalEntry): boolean {
   const { id } = entry.goal;
   const record = recordIn(s, entry);
-  return record.answers === 0 && !s.outcomes.masteredBy(id) && !s.words.locked.has(id) && !s.words.skipped.has(id);
+  return record.answers === 0 && !s.outcomes.masteredBy(id) && !s.words.setAside.has(id);
 }
 
 /** Items of the placement that holds now; one of more than 14 days ago is no placement any more. */

@@ -14,7 +14,7 @@ export const prerequisites: Rule = (s) => {
   const goal = entry.goal.id;
   for (const required of entry.goal.prerequisites) {
     const before = s.catalogue.goals.get(required);
-    const picked = before && !s.words.locked.has(required) && easyItem(s, required, practiceRows(s, before, false));
+    const picked = before && easyItem(s, required, practiceRows(s, before, false));
     if (!picked) continue;
     return {
       phase: 'activating',

@@ -26,7 +26,7 @@ function longestDue(s: Situation): { entry: GoalEntry; days: number } | undefine
   let longest: { entry: GoalEntry; days: number; overdue: number } | undefined;
   for (const entry of s.catalogue.goals.values()) {
     const { id } = entry.goal;
-    if (s.session.rechecked.has(id) || s.words.locked.has(id) || s.words.skipped.has(id)) continue;
+    if (s.session.rechecked.has(id) || s.words.setAside.has(id)) continue;
     if (!s.outcomes.masteredBy(id) || entry.pools.recheck.filter((row) => isFree(s, row)).length < numbers.items)
       continue;
     const due = dueRecheck(recordIn(s, entry).mastered, s.now);

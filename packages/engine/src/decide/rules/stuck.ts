@@ -1,36 +1,37 @@
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import type { Consequence } from '../decision.js';
-import { hopeless, stuckAfter, stuckRow, stuckShare } from '../numbers.js';
+import { endless, hopeless, stuckAfter, stuckRow, stuckShare } from '../numbers.js';
 import { offerOf } from '../offer.js';
-import { criterionFor } from '../outcomes.js';
+import { masteryChanceOf } from '../outcomes.js';
 import { lastAnswers } from '../present.js';
+import type { ReasonOf } from '../reason.js';
 import { audienceOf, recordIn, type Rule, type Situation } from '../situation.js';
 
 /** Rule 3. More of the same does not help: stop this kind, offer another kind of help than last time, tell the teacher. */
 export const stuck: Rule = (s) => {
   const { entry, enriching } = s.focus;
   if (!entry || enriching) return undefined;
+  const pattern = patternOf(s, entry);
+  if (!pattern) return undefined;
   const most = stuckAfter[audienceOf(s)];
-  const { since } = recordIn(s, entry).stuck;
-  const noRow = since >= most && struggles(s, entry, most);
-  if (!noRow && !isHopeless(s, entry)) return undefined;
   const goal = entry.goal.id;
   const { answered, right } = tally(s, entry, most);
   return {
     phase: 'extended',
     act: { do: 'stop', goal, offer: offerOf(s, entry) },
-    why: {
-      code: 'stuck',
-      goal,
-      answered,
-      right,
-      of: Math.min(most, answered),
-      pattern: noRow ? 'no-row' : 'low-chance',
-    },
+    why: { code: 'stuck', goal, answered, right, of: Math.min(most, answered), pattern },
     from: lastAnswers(s, entry, most),
     also: [{ type: 'pupil.stuck', goal, answered, right, level: 'stuck' }],
   };
 };
+
+function patternOf(s: Situation, entry: GoalEntry): ReasonOf<'stuck'>['pattern'] | undefined {
+  const most = stuckAfter[audienceOf(s)];
+  const { since } = recordIn(s, entry).stuck;
+  if (since >= most && struggles(s, entry, most)) return 'no-row';
+  if (since > hopeless.answers && masteryChanceOf(s, entry) < hopeless.chance) return 'low-chance';
+  return since > endless ? 'no-end' : undefined;
+}
 
 /** Half-way to stuck: the teacher hears of it, once. */
 export function stuckWarning(s: Situation): readonly Consequence[] {
@@ -51,12 +52,6 @@ function struggles(s: Situation, entry: GoalEntry, last: number): boolean {
     if (row >= stuckRow) return false;
   }
   return tally(s, entry, last).right < stuckShare * last;
-}
-
-function isHopeless(s: Situation, entry: GoalEntry): boolean {
-  if (recordIn(s, entry).stuck.since <= hopeless.answers) return false;
-  const { chance } = criterionFor(s, entry);
-  return s.history.learner.certainty(entry.goal.id, chance) < hopeless.chance;
 }
 
 function tally(s: Situation, entry: GoalEntry, last: number): { answered: number; right: number } {

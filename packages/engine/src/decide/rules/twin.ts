@@ -7,7 +7,7 @@ import type { Rule, Situation } from '../situation.js';
 export const twin: Rule = (s) => {
   const { open } = s.history;
   const entry = open && s.catalogue.goals.get(open.goal);
-  if (!open || !entry || s.words.locked.has(open.goal)) return undefined;
+  if (!open || !entry) return undefined;
   const goal = entry.goal.id;
   const picked = pick(s, goal, twinRows(s, goal), targetFor(s, entry));
   const phase = s.focus.enriching ? 'enriching' : practicePhase(s, entry);

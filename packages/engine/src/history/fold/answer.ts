@@ -74,7 +74,8 @@ function practised(record: GoalRecord, fact: Answered, deepen: boolean, open: Op
   record.at = fact.time;
   record.rapid.row = fact.rapid && !right ? record.rapid.row + 1 : 0;
   if (fact.rapid && !right) record.rapid.all += 1;
-  if (deepen || (fact.rapid && !right)) return;
+  // a wrong answer to verrijking costs nothing, and what a pupil says of an own answer is a report
+  if (deepen || fact.selfJudged || (fact.rapid && !right)) return;
   record.answers += 1;
   record.stuck.since += 1;
   if (record.first.length < 3) record.first.push(right);

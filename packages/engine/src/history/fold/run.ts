@@ -37,9 +37,11 @@ function begun(state: State, why: Decision['why']): Run | undefined {
   }
 }
 
-export function scoreOf(run: Run, goal: string): Score {
+const unasked: Score = { asked: 0, right: 0, wrong: 0 };
+
+function scoreOf(run: Run, goal: string): Score {
   let score = run.score.get(goal);
-  if (!score) run.score.set(goal, (score = { asked: 0, right: 0, wrong: 0 }));
+  if (!score) run.score.set(goal, (score = { ...unasked }));
   return score;
 }
 
@@ -66,9 +68,9 @@ export function checkLength(goals: number): number {
 }
 
 /** A goal: four of five. A block: 80 % of all and 60 % of each goal; `failed` are the goals to go back to. */
-export function checkResult(run: Run): { complete: boolean; passed: boolean; failed: readonly string[] } {
+export function checkResult(run: Readonly<Run>): { complete: boolean; passed: boolean; failed: readonly string[] } {
   const each = checkLength(run.goals.length);
-  const scores = run.goals.map((goal) => ({ goal, ...scoreOf(run, goal) }));
+  const scores = run.goals.map((goal) => ({ goal, ...(run.score.get(goal) ?? unasked) }));
   const shares = scores.map(({ goal, right, wrong }) => ({ goal, share: right / Math.max(1, right + wrong) }));
   const right = scores.reduce((sum, score) => sum + score.right, 0);
   const asked = scores.reduce((sum, score) => sum + score.right + score.wrong, 0);

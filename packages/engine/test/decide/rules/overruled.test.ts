@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { Lesson } from '../../support/lesson.js';
+import { threeGoals } from '../../support/wander.js';
+import { practiceOnly } from '../../support/assignments.js';
+
+describe('rule 1: the teacher’s overrule, until withdrawn', () => {
+  const right = () => true;
+
+  it('assign turns to the goal, although it is not open yet, and says who decided', () => {
+    const lesson = new Lesson(threeGoals(), practiceOnly);
+    lesson.step(right);
+    lesson.overrule({ do: 'assign', id: '1', goal: 'C' });
+    const { why, act, from } = lesson.step(right);
+    expect(why).to.deep.equal({
+      code: 'overruled',
+      by: 'juf An',
+      at: lesson.facts.find(({ type }) => type === 'teacher.overruled')?.time,
+      overrule: 'assign',
+      goal: 'C',
+    });
+    expect(act).to.include({ do: 'present', goal: 'C' });
+    expect(from).to.include(lesson.facts.find(({ type }) => type === 'teacher.overruled')?.seq);
+  });
+
+  it('assign holds after a reload and in the next session, and ends when it is withdrawn', () => {
+    const lesson = new Lesson(threeGoals(), practiceOnly);
+    lesson.overrule({ do: 'assign', id: '1', goal: 'C' });
+    lesson.begin(3_600_000);
+    expect(lesson.step(right).act).to.include({ goal: 'C' });
+    lesson.overrule({ do: 'withdraw', id: '1' });
+    lesson.begin(3_600_000);
+    expect(lesson.step(right).act).to.include({ goal: 'A' });
+  });
+
+  it('skip and lock leave a goal alone; only a skipped one counts as behind the pupil', () => {
+    const skipped = new Lesson(threeGoals(), practiceOnly);
+    skipped.overrule({ do: 'skip', id: '1', goal: 'A' });
+    expect(skipped.step(right).act).to.include({ goal: 'B' });
+    const locked = new Lesson(threeGoals(), practiceOnly);
+    locked.overrule({ do: 'lock', id: '1', goal: 'A' });
+    expect(locked.step(right).act).to.include({ do: 'end', reason: 'empty' });
+  });
+
+  it('track sets the material of a goal', () => {
+    const lesson = new Lesson(threeGoals(), practiceOnly);
+    lesson.overrule({ do: 'track', id: '1', goal: 'A', track: 'herhaling' });
+    for (let i = 0; i < 3; i++) {
+      const { act, why } = lesson.step(right);
+      expect(act).to.include({ goal: 'A', track: 'herhaling' });
+      expect(why).to.include({ code: 'overruled', overrule: 'track' });
+    }
+  });
+
+  it('exclude takes an item out, for good', () => {
+    const lesson = new Lesson(threeGoals({ sizes: { core: 2, support: 0 } }), practiceOnly);
+    lesson.overrule({ do: 'exclude', id: '1', item: 'A.basis.0' });
+    lesson.run(right);
+    expect(lesson.history.lastMet('A.basis.0')).to.equal(undefined);
+    expect(lesson.history.lastMet('A.basis.1')).to.equal(1);
+  });
+
+  it('master declares a goal mastered, and withdrawing it re-opens the goal', () => {
+    const lesson = new Lesson(threeGoals(), practiceOnly);
+    lesson.overrule({ do: 'master', id: '1', goal: 'A' });
+    expect(lesson.step(right).also[0]).to.include({ type: 'goal.mastered', goal: 'A', by: 'teacher' });
+    expect(lesson.history.goal('A').mastered?.by).to.equal('teacher');
+    lesson.overrule({ do: 'withdraw', id: '1' });
+    expect(lesson.step(right).also[0]).to.deep.include({ type: 'goal.reopened', goal: 'A', reason: 'withdrawn' });
+    expect(lesson.history.progress('A')).to.equal(5);
+  });
+
+  it('an observation counts as evidence in the estimate', () => {
+    const before = new Lesson(threeGoals(), practiceOnly);
+    const seen = new Lesson(threeGoals(), practiceOnly).overrule({ do: 'observe', id: '1', goal: 'A', mastered: true });
+    const unseen = new Lesson(threeGoals(), practiceOnly).overrule({
+      do: 'observe',
+      id: '1',
+      goal: 'A',
+      mastered: false,
+    });
+    expect(seen.history.leerstatus('A').estimate).to.be.above(before.history.leerstatus('A').estimate);
+    expect(unseen.history.leerstatus('A').estimate).to.be.below(before.history.leerstatus('A').estimate);
+  });
+
+  it('policy replaces that of the assignment', () => {
+    const lesson = new Lesson(threeGoals(), { policy: 'convergent', without: ['activating'] });
+    lesson.overrule({ do: 'policy', id: '1', policy: 'choice' });
+    lesson.overrule({ do: 'skip', id: '2', goal: 'A' });
+    lesson.overrule({ do: 'skip', id: '3', goal: 'B' });
+    expect(lesson.step(right).act).to.deep.equal({ do: 'orient', goal: 'C' });
+  });
+
+  it('the newest word on a thing holds', () => {
+    const lesson = new Lesson(threeGoals(), practiceOnly);
+    lesson.overrule({ do: 'assign', id: '1', goal: 'C' }).overrule({ do: 'assign', id: '2', goal: 'B' });
+    expect(lesson.step(right).act).to.include({ goal: 'B' });
+    expect(lesson.history.overrules).to.have.length(1);
+  });
+});
