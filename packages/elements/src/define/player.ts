@@ -1,6 +1,5 @@
-import { LeerspoorQuestion } from '../support/question.js';
 import { LeerspoorPlayer } from '../video/player/player.js';
 import { define } from './define.js';
+import './question.js';
 
-define('leerspoor-question', LeerspoorQuestion);
 define('leerspoor-player', LeerspoorPlayer);

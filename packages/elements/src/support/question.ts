@@ -39,6 +39,8 @@ export class LeerspoorQuestion extends LocalElement {
   @property({ attribute: false }) question: AnswerKey | undefined;
   /** What is asked. */
   @property({ attribute: false }) prompt: Text = '';
+  /** What it is about, where that stands elsewhere and there is no prompt. */
+  @property({ attribute: false }) about: Text = '';
   @property({ attribute: false }) figure: Figure | undefined;
 
   @state() private field: InteractionElement<InteractionType> | undefined;
@@ -61,13 +63,15 @@ export class LeerspoorQuestion extends LocalElement {
     if (!question) return;
     const field = await createInteraction(question.interaction.type);
     if (question !== this.question) return;
-    field.addEventListener('leerspoor-give', (event) => (this.given = (event as GiveEvent).response));
-    field.addEventListener('leerspoor-done', () => this.check());
     Object.assign(field, {
       interaction: question.interaction,
-      label: speakable(this.prompt, this.contentWords.numbers),
+      label: speakable(this.prompt.length ? this.prompt : this.about, this.contentWords.numbers),
     });
     this.field = field;
+  }
+
+  private onGive({ response }: GiveEvent): void {
+    this.given = response;
   }
 
   private readonly check = (): void => {
@@ -91,7 +95,7 @@ export class LeerspoorQuestion extends LocalElement {
     return html`
       ${prompt.length ? html`<p class="prompt" part="prompt">${renderText(prompt, this.setting)}</p>` : nothing}
       ${figure ? html`<leerspoor-figure inner lang=${this.contentLang || nothing} .figure=${figure}></leerspoor-figure>` : nothing}
-      ${field}
+      <div @leerspoor-give=${this.onGive} @leerspoor-done=${this.check}>${field}</div>
       <div class="live" role="status">${outcome ? this.feedback(outcome) : nothing}</div>
       <div class="row">
         ${

@@ -7,8 +7,9 @@ export const videoStyle = css`
   }
   .poster {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-content: stretch;
     inline-size: 100%;
-    gap: var(--_unit);
     padding: var(--_unit);
     border-color: var(--_line);
   }

@@ -81,9 +81,18 @@ export class LeerspoorVideo extends SupportElement<VideoWords> {
   private poster(video: Video): unknown {
     const { say, stage } = this;
     const image = video.poster === undefined ? nothing : html`<img src=${this.address(video.poster)} alt="" />`;
-    return html`<button class="poster" part="poster" type="button" ?disabled=${stage === 'opening'} @click=${() => void this.open()}>
+    return html`<button
+      class="poster"
+      part="poster"
+      type="button"
+      ?disabled=${stage === 'opening'}
+      @click=${() => void this.open()}
+    >
       <span class="picture">${image}<span class="sign">${pictogram('play')}</span></span>
-      <span class="title" aria-hidden="true"><span lang=${this.contentLang || nothing}>${video.title}</span> <span class="length">${clock(video.seconds)}</span></span>
+      <span class="title" aria-hidden="true"
+        ><span lang=${this.contentLang || nothing}>${video.title}</span>
+        <span class="length">${clock(video.seconds)}</span></span
+      >
       <span class="sr">${stage === 'opening' ? say.loading : say.open(video.title, clock(video.seconds))}</span>
     </button>`;
   }
@@ -106,7 +115,9 @@ export class LeerspoorVideo extends SupportElement<VideoWords> {
   private written(video: Video): unknown {
     return html`<div class="written stack">
       <p class="note" role="status">${this.say.broken}</p>
-      <div class="stack" lang=${video.lang ?? (this.contentLang || nothing)}>${video.transcript.map((text) => html`<p>${renderText(text, this.setting)}</p>`)}</div>
+      <div class="stack" lang=${video.lang ?? (this.contentLang || nothing)}>
+        ${video.transcript.map((text) => html`<p>${renderText(text, this.setting)}</p>`)}
+      </div>
     </div>`;
   }
 

@@ -72,3 +72,11 @@ export async function opened(video: Video = short): Promise<Opened> {
 /** Until the video has played to this second. */
 export const played = (native: HTMLVideoElement, to: number): Promise<void> =>
   waitUntil(() => native.currentTime >= to, `plays to ${to} s`, { timeout: 20_000, interval: 20 });
+
+/** Opened, played to this second, and stopped there, so that a slow machine sees the same. */
+export async function pausedAt(second: number): Promise<Opened> {
+  const all = await opened();
+  await played(all.media, second);
+  all.media.pause();
+  return all;
+}

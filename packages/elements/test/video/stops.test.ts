@@ -11,7 +11,8 @@ const none: ReadonlySet<StopQuestion> = new Set();
 
 describe('a video stops at its questions', () => {
   const questions = [at(5), at(10)];
-  const found = (from: number, to: number, ended = false, done = none): number | undefined => stopBetween(questions, from, to, ended, done)?.at;
+  const found = (from: number, to: number, ended = false, done = none): number | undefined =>
+    stopBetween(questions, from, to, ended, done)?.at;
 
   it('when playing runs into one', () => {
     expect(found(4.9, 5.1)).to.equal(5);
@@ -29,7 +30,11 @@ describe('a video stops at its questions', () => {
   });
 
   it('looks again from where the author said, else from the chapter before, never from behind', () => {
-    const chapters = [{ at: 0, title: 'a' }, { at: 3, title: 'b' }, { at: 4.5, title: 'c' }];
+    const chapters = [
+      { at: 0, title: 'a' },
+      { at: 3, title: 'b' },
+      { at: 4.5, title: 'c' },
+    ];
     expect(againFrom(at(5, 2), chapters)).to.equal(2);
     expect(againFrom(at(5), chapters)).to.equal(3);
     expect(againFrom(at(5), [])).to.equal(0);
@@ -37,7 +42,14 @@ describe('a video stops at its questions', () => {
   });
 
   it('chapters that are out of order are put in order, those behind the end left out', () => {
-    const titles = inOrder([{ at: 8, title: 'b' }, { at: 0, title: 'a' }, { at: 99, title: 'z' }], 12).map(({ title }) => title);
+    const titles = inOrder(
+      [
+        { at: 8, title: 'b' },
+        { at: 0, title: 'a' },
+        { at: 99, title: 'z' },
+      ],
+      12,
+    ).map(({ title }) => title);
     expect(titles).to.deep.equal(['a', 'b']);
   });
 });

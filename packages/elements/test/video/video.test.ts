@@ -1,14 +1,19 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as until } from '@open-wc/testing';
 import { click, press, type } from '../../../../test/support/keys.js';
-import { opened, played, short, shown } from './short-video.js';
+import { opened, pausedAt, played, short, shown } from './short-video.js';
 
-const inside = <E extends Element>(root: ParentNode, selector: string): E => root.querySelector<E>(selector)!;
+const waitUntil = (predicate: () => unknown, message?: string): Promise<void> =>
+  until(predicate, message, { timeout: 15_000 });
+const inside = (root: ParentNode, selector: string): HTMLElement => root.querySelector<HTMLElement>(selector)!;
 
 describe('<leerspoor-video>', () => {
   it('is accessible as a poster, and fetches no player and no media before it is opened', async () => {
     const before = performance.getEntriesByType('resource').length;
     const element = await shown();
-    const fetched = performance.getEntriesByType('resource').slice(before).map(({ name }) => name);
+    const fetched = performance
+      .getEntriesByType('resource')
+      .slice(before)
+      .map(({ name }) => name);
     expect(fetched.filter((name) => /player|\.webm|\.mp4|\.vtt/.test(name))).to.deep.equal([]);
     await expect(element).to.be.accessible();
   });
@@ -26,28 +31,29 @@ describe('<leerspoor-video>', () => {
     await press('ArrowLeft');
     await press('c');
     await player.updateComplete;
-    expect(inside<HTMLElement>(player.renderRoot, '.caption').hidden).to.equal(true);
+    expect(inside(player.renderRoot, '.caption').hidden).to.equal(true);
   });
 
   it('shows captions by default where the sound is off, in another language when chosen', async function () {
     this.timeout(30_000);
-    const { player, media } = await opened();
-    await played(media, 0.3);
-    const caption = inside<HTMLElement>(player.renderRoot, '.caption');
-    await waitUntil(() => caption.textContent === 'Dit is de eerste zin.', 'the caption is there, without markup');
+    const { player } = await pausedAt(0.5);
+    const caption = inside(player.renderRoot, '.caption');
+    await waitUntil(
+      () => caption.textContent.trim() === 'Dit is de eerste zin.',
+      'the caption is there, without markup',
+    );
     const list = inside<HTMLSelectElement>(player.renderRoot, '.pick select');
     list.value = 'fr';
     list.dispatchEvent(new Event('change'));
-    await waitUntil(() => caption.textContent?.startsWith('Voici'), 'the French caption');
+    await waitUntil(() => caption.textContent.trim().startsWith('Voici'), 'the French caption');
     expect(caption.lang).to.equal('fr');
   });
 
   it('shows the thinking aloud when asked', async function () {
     this.timeout(30_000);
-    const { player, media } = await opened();
-    await played(media, 0.7);
-    inside<HTMLElement>(player.renderRoot, '.toggle').click();
-    await waitUntil(() => inside(player.renderRoot, '.thought').textContent === 'Ik kijk eerst goed.');
+    const { player } = await pausedAt(0.7);
+    inside(player.renderRoot, '.toggle').click();
+    await waitUntil(() => inside(player.renderRoot, '.thought').textContent.trim() === 'Ik kijk eerst goed.');
   });
 
   it('follows in the transcript, and goes where a line is clicked', async function () {
@@ -79,21 +85,23 @@ describe('<leerspoor-video>', () => {
     const { element, player, media, told } = await opened();
     await played(media, 1);
     player.playback!.seek(4.5);
-    await waitUntil(() => player.playback!.stop, 'the question', { timeout: 15_000 });
+    await waitUntil(() => player.playback!.stop, 'the question');
     expect(media.paused).to.equal(true);
     await player.updateComplete;
     await expect(element).to.be.accessible();
-    const question = inside<HTMLElement>(player.renderRoot, 'leerspoor-question');
+    const question = inside(player.renderRoot, 'leerspoor-question');
     await waitUntil(() => question.shadowRoot!.querySelector('leerspoor-number'));
     question.focus();
     await type('3');
     await press('Enter');
-    await waitUntil(() => question.shadowRoot!.textContent?.includes('Tel ook het witte stuk.'), 'its own feedback');
+    await waitUntil(() => question.shadowRoot!.textContent.includes('Tel ook het witte stuk.'), 'its own feedback');
     await player.updateComplete;
-    const again = [...question.querySelectorAll('button')].find((button) => button.textContent?.includes('Bekijk dit stuk opnieuw'))!;
+    const again = [...question.querySelectorAll('button')].find((button) =>
+      button.textContent.includes('Bekijk dit stuk opnieuw'),
+    )!;
     await click(again);
     await played(media, 3.5);
-    await waitUntil(() => player.playback!.stop, 'it asks again', { timeout: 15_000 });
+    await waitUntil(() => player.playback!.stop, 'it asks again');
     await player.updateComplete;
     const last = told.at(-1)!;
     expect(last.action).to.equal('paused');
@@ -117,7 +125,7 @@ describe('<leerspoor-video>', () => {
     await player.updateComplete;
     const media = player.renderRoot.querySelector('video')!;
     media.muted = true;
-    await waitUntil(() => media.currentTime >= 7, 'stands at 7 s', { timeout: 8000 });
+    await waitUntil(() => media.currentTime >= 7, 'stands at 7 s');
     expect(player.playback!.watched[0]![1]).to.be.at.least(7);
     media.pause();
   });
@@ -136,7 +144,13 @@ describe('<leerspoor-video>', () => {
 });
 
 describe('<leerspoor-video> that will not play', () => {
-  const broken = { ...short, sources: [{ src: 'gone.webm', type: 'video/webm' }, { src: 'x.odd', type: 'video/x-unknown' }] };
+  const broken = {
+    ...short,
+    sources: [
+      { src: 'gone.webm', type: 'video/webm' },
+      { src: 'x.odd', type: 'video/x-unknown' },
+    ],
+  };
 
   it('says so kindly, gives the text, and offers other help', async function () {
     this.timeout(30_000);
@@ -144,17 +158,20 @@ describe('<leerspoor-video> that will not play', () => {
     let failed = 0;
     element.addEventListener('leerspoor-support-fail', () => (failed += 1));
     await element.open();
-    await waitUntil(() => element.renderRoot.textContent?.includes('En dan de laatste.'), 'the transcript', { timeout: 8000 });
+    await waitUntil(() => element.renderRoot.textContent.includes('En dan de laatste.'), 'the transcript');
     expect(element.renderRoot.textContent).to.contain('wil nu niet spelen');
     await expect(element).to.be.accessible();
-    inside<HTMLElement>(element.renderRoot, '.end button').click();
+    inside(element.renderRoot, '.end button').click();
     expect(failed).to.equal(1);
   });
 
   it('plays on without captions that cannot be read, with the text as the author wrote it', async function () {
     this.timeout(30_000);
-    const { player, media } = await opened({ ...short, captions: [{ src: 'broken.vtt', lang: 'nl', label: 'Nederlands' }] });
+    const { player, media } = await opened({
+      ...short,
+      captions: [{ src: 'broken.vtt', lang: 'nl', label: 'Nederlands' }],
+    });
     await played(media, 0.3);
-    await waitUntil(() => inside(player.renderRoot, '.paragraphs')?.textContent?.includes('En dan de laatste.'));
+    await waitUntil(() => player.renderRoot.querySelector('.paragraphs')?.textContent.includes('En dan de laatste.'));
   });
 });

@@ -19,7 +19,11 @@ describe('watched seconds are those really watched', () => {
     play(watch, 0, 4);
     play(watch, 20, 25);
     play(watch, 8, 10);
-    expect(watch.segments).to.deep.equal([[0, 4], [8, 10], [20, 25]]);
+    expect(watch.segments).to.deep.equal([
+      [0, 4],
+      [8, 10],
+      [20, 25],
+    ]);
   });
 
   it('counts a part seen twice once', () => {
@@ -35,7 +39,10 @@ describe('watched seconds are those really watched', () => {
     watch.at(1.5);
     watch.at(9);
     watch.at(9.5);
-    expect(watch.segments).to.deep.equal([[1, 1.5], [9, 9.5]]);
+    expect(watch.segments).to.deep.equal([
+      [1, 1.5],
+      [9, 9.5],
+    ]);
   });
 
   it('goes on from what was watched before', () => {
@@ -48,8 +55,24 @@ describe('watched seconds are those really watched', () => {
     const tables: [Segment[], Segment[]][] = [
       [[], []],
       [[[3, 3]], []],
-      [[[4, 6], [0, 2], [1, 3]], [[0, 3], [4, 6]]],
-      [[[0, 2], [2.2, 4]], [[0, 4]]],
+      [
+        [
+          [4, 6],
+          [0, 2],
+          [1, 3],
+        ],
+        [
+          [0, 3],
+          [4, 6],
+        ],
+      ],
+      [
+        [
+          [0, 2],
+          [2.2, 4],
+        ],
+        [[0, 4]],
+      ],
     ];
     for (const [given, expected] of tables) expect(union(given)).to.deep.equal(expected);
   });

@@ -57,4 +57,4 @@ const toCue = (cue: TextTrackCue): Cue => ({ from: cue.startTime, to: cue.endTim
 
 /** Without markup: what is read is plain text. */
 const words = (cue: TextTrackCue): string =>
-  ('getCueAsHTML' in cue ? ((cue as VTTCue).getCueAsHTML().textContent ?? '') : '').replace(/\s+/g, ' ').trim();
+  ('getCueAsHTML' in cue ? (cue as VTTCue).getCueAsHTML().textContent : '').replace(/\s+/g, ' ').trim();

@@ -14,9 +14,18 @@ export const chapterList = ({ video, say, contentLang }: View, playback: Playbac
       ${chapters.map(
         (chapter) =>
           html`<li>
-            <button class="chapter" type="button" aria-current=${chapter === now ? 'true' : nothing} @click=${() => playback.seek(chapter.at)}>
+            <button
+              class="chapter"
+              type="button"
+              aria-current=${chapter === now ? 'true' : nothing}
+              @click=${() => playback.seek(chapter.at)}
+            >
               ${chapter.step === undefined ? nothing : html`<span class="step"><span class="sr">${say.step(chapter.step + 1)}. </span><span aria-hidden="true">${chapter.step + 1}</span></span>`}
-              <span lang=${contentLang || nothing}>${chapter.title}</span> <span class="when"><span class="sr">${say.from(clock(chapter.at))}</span><span aria-hidden="true">${clock(chapter.at)}</span></span>
+              <span lang=${contentLang || nothing}>${chapter.title}</span>
+              <span class="when"
+                ><span class="sr">${say.from(clock(chapter.at))}</span
+                ><span aria-hidden="true">${clock(chapter.at)}</span></span
+              >
             </button>
           </li>`,
       )}

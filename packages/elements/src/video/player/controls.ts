@@ -21,16 +21,28 @@ export const controls = (view: View, playback: Playback): unknown => {
   const { say } = view;
   const { playing, muted } = playback;
   return html`<div class="bar" part="controls">
-      <button class="icon play primary" type="button" aria-label=${playing ? say.pause : say.play} @click=${() => view.run('toggle')}>
+      <button
+        class="icon play primary"
+        type="button"
+        aria-label=${playing ? say.pause : say.play}
+        @click=${() => view.run('toggle')}
+      >
         ${pictogram(playing ? 'pause' : 'play')}
       </button>
       ${slider(view, playback)}
       <span class="time" aria-hidden="true">${clock(playback.time)} / ${clock(playback.length)}</span>
     </div>
     <div class="bar more">
-      <button class="icon" type="button" aria-label=${muted ? say.unmute : say.mute} @click=${() => view.run('mute')}>${drawn(muted ? paths.silent : paths.sound)}</button>
+      <button class="icon" type="button" aria-label=${muted ? say.unmute : say.mute} @click=${() => view.run('mute')}>
+        ${drawn(muted ? paths.silent : paths.sound)}
+      </button>
       ${captionPicker(view)} ${speedPicker(view, playback)} ${thinking(view)}
-      <button class="icon" type="button" aria-label=${view.full ? say.leaveFull : say.full} @click=${() => view.run('full')}>
+      <button
+        class="icon"
+        type="button"
+        aria-label=${view.full ? say.leaveFull : say.full}
+        @click=${() => view.run('full')}
+      >
         ${drawn(view.full ? paths.small : paths.full)}
       </button>
     </div>`;
@@ -43,7 +55,9 @@ const slider = ({ video, say }: View, playback: Playback): unknown => {
   return html`<span class="slider">
     <svg class="rail" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       ${watched.map(([from, to]) => svg`<rect class="watched" x=${share(from)} width=${share(to - from)} height="8" />`)}
-      ${inOrder(video.chapters ?? [], length).slice(1).map(({ at }) => svg`<rect class="tick" x=${share(at)} width="0.5" height="8" />`)}
+      ${inOrder(video.chapters ?? [], length)
+        .slice(1)
+        .map(({ at }) => svg`<rect class="tick" x=${share(at)} width="0.5" height="8" />`)}
     </svg>
     <input
       type="range"
@@ -83,7 +97,12 @@ const speedPicker = ({ say }: View, { media, rate }: Playback): unknown =>
 
 const thinking = (view: View): unknown =>
   view.captions?.of('think').length
-    ? html`<button class="toggle" type="button" aria-pressed=${view.thinking} @click=${() => (view.thinking = !view.thinking)}>
+    ? html`<button
+        class="toggle"
+        type="button"
+        aria-pressed=${view.thinking}
+        @click=${() => (view.thinking = !view.thinking)}
+      >
         ${drawn(paths.thought)} ${view.say.think}
       </button>`
     : nothing;

@@ -30,8 +30,13 @@ export class Playback {
     private readonly tell: (told: Told) => void,
   ) {
     this.watch = new Watch(resume?.watched);
-    const on = (type: string, listener: () => void, target: EventTarget = media): void =>
-      target.addEventListener(type, () => (listener(), changed()), { signal: this.listening.signal });
+    const on = (type: string, listener: () => void, target: EventTarget = media): void => {
+      const told = (): void => {
+        listener();
+        changed();
+      };
+      target.addEventListener(type, told, { signal: this.listening.signal });
+    };
     on('loadedmetadata', () => this.ready());
     on('timeupdate', () => this.look());
     on('play', () => this.started());

@@ -51,6 +51,22 @@ export const playerStyle = css`
     color: var(--_ink-soft);
     font-style: italic;
   }
+  .thought:empty {
+    visibility: hidden;
+  }
+  @container (min-width: 40rem) {
+    .caption {
+      min-block-size: 1lh;
+    }
+  }
+  .thought.blank {
+    visibility: hidden;
+  }
+  @container (min-width: 40rem) {
+    .caption {
+      min-block-size: 1lh;
+    }
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -121,6 +137,12 @@ export const playerStyle = css`
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .stop:focus {
+    outline: none;
+  }
+  .stop leerspoor-question {
+    --leerspoor-figure-height: 8rem;
   }
   .stop h3 {
     color: var(--_accent);

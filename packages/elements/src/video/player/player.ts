@@ -95,7 +95,9 @@ export class LeerspoorPlayer extends LocalElement implements View {
 
   protected override firstUpdated(): void {
     const changed = (): void => this.requestUpdate();
-    this.playback = new Playback(this.media, this.video, this.resume, changed, (told) => this.dispatchEvent(new VideoEvent(told)));
+    this.playback = new Playback(this.media, this.video, this.resume, changed, (told) =>
+      this.dispatchEvent(new VideoEvent(told)),
+    );
     this.captions = new Captions(this.media, this.video.captions, changed);
     this.release = watchTrouble(this.media, (trouble) => this.worry(trouble));
     void this.playback.play();
@@ -123,9 +125,12 @@ export class LeerspoorPlayer extends LocalElement implements View {
     return html`<section aria-label=${say.region(video.title)} @keydown=${this.onKey}>
       ${this.screen()}
       <div class="live" role="status">${this.slow ? html`<p class="note">${say.slow}</p>` : nothing}</div>
-      ${playback
-        ? html`${this.said()} ${controls(this, playback)} ${playback.stop ? stopPanel(this, playback, playback.stop) : nothing} ${chapterList(this, playback)}`
-        : nothing}
+      ${
+        playback
+          ? html`${playback.stop ? stopPanel(this, playback, playback.stop) : this.said()} ${controls(this, playback)}
+            ${playback.stop ? nothing : chapterList(this, playback)}`
+          : nothing
+      }
       ${transcript(this, playback)}
     </section>`;
   }
@@ -152,8 +157,13 @@ export class LeerspoorPlayer extends LocalElement implements View {
   private said(): unknown {
     const { captions, track, thinking } = this;
     const think = captions?.of('think')[0];
-    return html`<p class="caption" part="caption" lang=${track?.lang ?? nothing} ?hidden=${!track}>${captions?.now(track)}</p>
-      <p class="thought" part="thought" lang=${think?.lang ?? nothing} ?hidden=${!thinking}>${captions?.now(think)}</p>`;
+    const thought = captions?.now(think);
+    return html`<p class="caption" part="caption" lang=${track?.lang ?? nothing} ?hidden=${!track}>
+        ${captions?.now(track)}
+      </p>
+      <p class="thought ${thought ? '' : 'blank'}" part="thought" lang=${think?.lang ?? nothing} ?hidden=${!thinking}>
+        ${thought}
+      </p>`;
   }
 
   private address(path: string): string {
@@ -187,7 +197,8 @@ const follow = (lines: Element | null): void => {
   const now = lines?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
   if (!lines || !now) return;
   const above = now.offsetTop - lines.scrollTop;
-  if (above < 0 || above + now.offsetHeight > lines.clientHeight) lines.scrollTop = now.offsetTop - lines.clientHeight / 3;
+  if (above < 0 || above + now.offsetHeight > lines.clientHeight)
+    lines.scrollTop = now.offsetTop - lines.clientHeight / 3;
 };
 
 declare global {

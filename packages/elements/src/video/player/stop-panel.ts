@@ -9,7 +9,11 @@ import type { View } from './view.js';
 export const stopPanel = (view: View, playback: Playback, stop: StopQuestion): unknown => {
   const { say, contentLang, contentBase, lang, judged } = view;
   const { question } = stop;
-  const look = html`<button class=${judged === undefined || judged.score === 1 ? 'quiet' : ''} type="button" @click=${() => playback.again(stop)}>
+  const look = html`<button
+    class=${judged === undefined || judged.score === 1 ? 'quiet' : ''}
+    type="button"
+    @click=${() => playback.again(stop)}
+  >
     ${pictogram('again')} ${say.lookAgain}
   </button>`;
   return html`<section class="stop" part="question" tabindex="-1" aria-label=${say.question}>
@@ -24,7 +28,9 @@ export const stopPanel = (view: View, playback: Playback, stop: StopQuestion): u
       @leerspoor-judged=${(event: JudgedEvent) => (view.judged = event.outcome)}
     >
       ${judged ? look : nothing}
-      <button class=${judged?.score === 1 ? 'primary' : 'quiet'} type="button" @click=${() => void playback.play()}>${judged ? say.goOn : say.skip}</button>
+      <button class=${judged?.score === 1 ? 'primary' : 'quiet'} type="button" @click=${() => void playback.play()}>
+        ${judged ? say.goOn : say.skip}
+      </button>
     </leerspoor-question>
   </section>`;
 };

@@ -13,21 +13,25 @@ export const transcript = (view: View, playback: Playback | undefined): unknown 
   const lang = source?.lang ?? (view.contentLang || nothing);
   return html`<details class="transcript" part="transcript" ?open=${slow}>
     <summary>${say.transcript}</summary>
-    ${cues.length && playback
-      ? html`<ol class="lines" lang=${lang}>
-          ${cues.map((cue) => line(view.say, playback, cue, cue === nowOf(cues, playback.time)))}
-        </ol>`
-      : html`<div class="paragraphs" lang=${view.contentLang || nothing}>
-          ${view.video.transcript.map((text) => html`<p>${renderText(text, view.setting)}</p>`)}
-        </div>`}
+    ${
+      cues.length && playback
+        ? html`<ol class="lines" lang=${lang}>
+            ${cues.map((cue) => line(view.say, playback, cue, cue === nowOf(cues, playback.time)))}
+          </ol>`
+        : html`<div class="paragraphs" lang=${view.contentLang || nothing}>
+            ${view.video.transcript.map((text) => html`<p>${renderText(text, view.setting)}</p>`)}
+          </div>`
+    }
   </details>`;
 };
 
-const nowOf = (cues: readonly Cue[], time: number): Cue | undefined => cues.filter(({ from, to }) => from <= time + 0.05 && time < to).at(-1);
+const nowOf = (cues: readonly Cue[], time: number): Cue | undefined =>
+  cues.filter(({ from, to }) => from <= time + 0.05 && time < to).at(-1);
 
 const line = (say: View['say'], playback: Playback, cue: Cue, now: boolean): unknown =>
   html`<li>
     <button class="line" type="button" aria-current=${now ? 'true' : nothing} @click=${() => playback.seek(cue.from)}>
-      <span class="when" aria-hidden="true">${clock(cue.from)}</span><span>${cue.text}</span><span class="sr">, ${say.from(clock(cue.from))}</span>
+      <span class="when" aria-hidden="true">${clock(cue.from)}</span><span>${cue.text}</span
+      ><span class="sr">, ${say.from(clock(cue.from))}</span>
     </button>
   </li>`;

@@ -1,4 +1,4 @@
-import type { CaptionTrack, Outcome, StopQuestion, Video } from '@leerspoor/content';
+import type { CaptionTrack, Outcome, Video } from '@leerspoor/content';
 import type { TextSetting } from '../../text/render.js';
 import type { VideoWords } from '../words/speech.js';
 import type { Captions } from './captions.js';

@@ -1,0 +1,4 @@
+import { LeerspoorExample } from '../example/example.js';
+import { define } from './define.js';
+
+define('leerspoor-example', LeerspoorExample);

@@ -1,0 +1,4 @@
+import { LeerspoorPlan } from '../plan/plan.js';
+import { define } from './define.js';
+
+define('leerspoor-plan', LeerspoorPlan);

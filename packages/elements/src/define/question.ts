@@ -1,0 +1,4 @@
+import { LeerspoorQuestion } from '../support/question.js';
+import { define } from './define.js';
+
+define('leerspoor-question', LeerspoorQuestion);

@@ -1,0 +1,43 @@
+import type { PlanStep } from '@leerspoor/content';
+import { expect } from '@open-wc/testing';
+import { fillSteps } from '../../src/plan/fill.js';
+
+const steps: readonly PlanStep[] = [
+  {
+    text: 'Tel alle stukken.',
+    worked: 'Er zijn {all}.',
+    input: { type: 'number', correct: ['{all}'] },
+    example: { all: '4', some: '3' },
+  },
+  { text: 'Schrijf de breuk.', worked: [{ fraction: ['{some}', '{all}'] }], right: '{some} van de {all}.' },
+];
+
+describe('the numbers of the item fill the plan', () => {
+  it('in every text and answer of every step', () => {
+    expect(fillSteps(steps, { all: '8', some: '5' })).to.deep.include({
+      text: 'Schrijf de breuk.',
+      worked: [{ fraction: ['5', '8'] }],
+      right: '5 van de 8.',
+    });
+    expect(fillSteps(steps, { all: '8', some: '5' })[0]!.input).to.deep.equal({ type: 'number', correct: ['8'] });
+  });
+
+  it('or else those of its own example', () => {
+    expect(fillSteps(steps)[0]!.worked).to.equal('Er zijn 4.');
+    expect(fillSteps(steps)[1]!.worked).to.deep.equal([{ fraction: ['3', '4'] }]);
+  });
+
+  it('and never those of two tasks: an item that lacks one leaves all to the example', () => {
+    expect(fillSteps(steps, { all: '8' }).map(({ worked }) => worked)).to.deep.equal([
+      'Er zijn 4.',
+      [{ fraction: ['3', '4'] }],
+    ]);
+  });
+
+  it('a slot that nobody fills takes its line away, not the plan', () => {
+    const [step] = fillSteps([
+      { text: 'Tel.', worked: 'Er zijn {none}.', input: { type: 'number', correct: ['{none}'] } },
+    ]);
+    expect(step).to.deep.equal({ text: 'Tel.', pictogram: undefined, figure: undefined, why: undefined });
+  });
+});
