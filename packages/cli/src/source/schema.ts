@@ -9,7 +9,8 @@ const fields = <const E extends v.ObjectEntries>(entries: E) =>
   v.strictObject(entries, (issue) => {
     if (issue.expected !== 'never') return issue.message;
     const given = Object.keys(issue.path?.[0]?.input ?? {}).filter((key) => !Object.hasOwn(entries, key));
-    return given.map((key) => `There is no field "${key}" here${guess(key, Object.keys(entries))}`).join('. ');
+    const comma = given.some((key) => key.includes(' ')) ? '. Between { } a comma begins the next field: put a text with a comma in quotes' : '';
+    return given.map((key) => `There is no field "${key}" here${guess(key, Object.keys(entries))}`).join('. ') + comma;
   });
 const many = <S extends v.GenericSchema>(schema: S) => v.union([schema, v.array(schema)]);
 const map = <S extends v.GenericSchema>(schema: S) => v.record(v.string(), schema);
