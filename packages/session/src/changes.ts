@@ -1,7 +1,7 @@
-import type { Pack } from '@leerspoor/content';
+import type { Item, Pack } from '@leerspoor/content';
 import type { Assignment, Decision } from '@leerspoor/engine';
 import { untouched, type EventOf, type Found, type Given, type LessonContext, type Standing } from './context.js';
-import { findItem, homeOf, openSupportOf, presentOf, supportOf } from './task.js';
+import { findItem, homeOf, openSupportOf, presentOf, stageOf, supportOf } from './task.js';
 
 // What each event changes in the context: pure, one function a change. The chart makes actions of them.
 
@@ -10,25 +10,31 @@ type Decided = { readonly decision: Decision; readonly standing: Standing };
 
 /** A new decision: the screen starts afresh. */
 export function takeDecision({ context }: Given, { decision, standing }: Decided): Change {
-  return { decision, standing, ...follow(context, decision), task: untouched, support: undefined, failed: undefined };
+  return {
+    decision,
+    standing,
+    item: itemIn(context, decision),
+    task: untouched,
+    support: undefined,
+    failed: undefined,
+  };
 }
 
 /** Where the facts say the lesson was. */
 export function takePosition({ context }: Given, found: Found): Change {
   if (found.state === 'elsewhere') return {};
   const { decision, task, support, standing } = found;
-  return { decision, task, support, standing, ...(decision && follow(context, decision)) };
+  return { decision, standing, item: itemIn(context, decision), task, support };
 }
 
-function follow({ pack, goal }: LessonContext, { act }: Decision): Change {
-  return { goal: 'goal' in act ? act.goal : goal, item: act.do === 'present' ? findItem(pack, act.item) : undefined };
+function itemIn({ pack }: LessonContext, decision: Decision | undefined): Item | undefined {
+  return decision?.act.do === 'present' ? findItem(pack, decision.act.item) : undefined;
 }
 
 /** A file came: its items join those of the other goals. */
 export function takeItems({ context }: Given, loaded: Pack): Change {
   const pack = { ...context.pack, content: { ...context.pack.content, ...loaded.content } };
-  const act = presentOf(context);
-  return { pack, item: act && findItem(pack, act.item) };
+  return { pack, item: itemIn({ ...context, pack }, context.decision) };
 }
 
 export function loseGoal({ context }: Given): Change {
@@ -54,9 +60,11 @@ export function keepDraft({ context: { task } }: Given, { text }: EventOf<'draft
   return { task: { ...task, draft: text } };
 }
 
+/** What is opened once the item is done helps no more with it. */
 export function openSupport({ context }: Given, { kind }: EventOf<'support.open'>): Change {
   const id = supportOf(context, kind)?.id;
-  const task = { ...context.task, opened: [...context.task.opened, kind] };
+  const isAnswered = ['right', 'solution'].includes(stageOf(context));
+  const task = isAnswered ? context.task : { ...context.task, opened: [...context.task.opened, kind] };
   return { support: id === undefined ? undefined : { kind, id }, task, failed: undefined };
 }
 

@@ -1,6 +1,7 @@
 import type { Item, Pack, Response, SupportKind } from '@leerspoor/content';
 import type { Assignment, Decision } from '@leerspoor/engine';
 import type { LessonEvent } from './events.js';
+import type { Position } from './position.js';
 import type { Summary } from './screen.js';
 
 /** All that the machine knows: plain data. What a pupil can do it does not know; that is the engine's. */
@@ -20,8 +21,6 @@ export interface LessonContext {
   readonly failed?: SupportKind | undefined;
   /** Ids of goals whose items cannot be had. */
   readonly lost: readonly string[];
-  /** The last goal that was in sight. */
-  readonly goal?: string | undefined;
   readonly standing: Standing;
   /** A teacher's overrules that came before the log was read. */
   readonly held: readonly EventOf<'overrule'>[];
@@ -50,6 +49,8 @@ export interface OpenSupport {
 
 /** Where the pupil stands, as far as a screen shows it; read from the history after each recording. */
 export interface Standing {
+  /** Id of the goal in sight: that of the decision, else the one worked on. */
+  readonly goal?: string | undefined;
   /** Segments towards the goal in sight, 0 to 5. */
   readonly progress: number;
   /** Rapid and wrong answers in a row. */
@@ -66,15 +67,7 @@ export interface Given<E = unknown> {
 export type EventOf<T extends LessonEvent['type']> = Extract<LessonEvent, { type: T }>;
 
 /** What loading found: where the lesson is, as its facts tell; or that another tab has it. */
-export type Found =
-  | { readonly state: 'elsewhere' }
-  | {
-      readonly state: 'open' | 'paused' | 'finished';
-      readonly decision?: Decision | undefined;
-      readonly task: Task;
-      readonly support?: OpenSupport | undefined;
-      readonly standing: Standing;
-    };
+export type Found = { readonly state: 'elsewhere' } | (Position & { readonly standing: Standing });
 
 export interface LessonInput {
   readonly pack: Pack;

@@ -39,7 +39,7 @@ function isMisconception({ pack }: LessonContext, id: string | undefined): boole
 /** Opening a support in the place of another closes that one. */
 export function opened({ context, event }: Of<'support.open'>): Facts {
   const support = supportOf(context, event.kind);
-  const goal = context.goal;
+  const { goal } = context.standing;
   if (!support || goal === undefined) return [];
   const offered = !presentOf(context);
   const { kind, id } = support;
@@ -58,45 +58,46 @@ export function broke({ context }: Of<'support.fail'>): Facts {
   return closing(context, 0, false);
 }
 
-function closing({ support, goal }: LessonContext, seconds: number, completed: boolean): Facts {
+function closing({ support, standing: { goal } }: LessonContext, seconds: number, completed: boolean): Facts {
   if (!support || goal === undefined) return [];
   return [{ type: 'support.closed', kind: support.kind, support: support.id, goal, seconds, completed }];
 }
 
 export function stepped({ context, event }: Of<'step'>): Facts {
   const support = openSupportOf(context);
-  if (!support || context.goal === undefined) return [];
+  const { goal } = context.standing;
+  if (!support || goal === undefined) return [];
   const { step, steps, success } = event;
-  const item = context.item?.id;
-  return [{ type: 'step.completed', support: support.id, goal: context.goal, step, steps, success, item }];
+  return [{ type: 'step.completed', support: support.id, goal, step, steps, success, item: context.item?.id }];
 }
 
 export function watched({ context, event }: Of<'video'>): Facts {
   const support = openSupportOf(context);
-  if (!support || context.goal === undefined) return [];
-  const { action, at, watched: ranges, length } = event;
-  const { goal } = context;
-  return [{ type: 'video.progressed', support: support.id, goal, action, at, watched: ranges, length }];
+  const { goal } = context.standing;
+  if (!support || goal === undefined) return [];
+  const { action, at, watched, length } = event;
+  return [{ type: 'video.progressed', support: support.id, goal, action, at, watched, length }];
 }
 
 export function estimated({ context, event }: Of<'estimate'>): Facts {
-  if (context.goal === undefined) return [];
+  const { goal } = context.standing;
+  if (goal === undefined) return [];
   const when = context.decision?.act.do === 'end' ? 'after' : 'before';
   const { value, scale, aim, needs } = event;
-  return [{ type: 'pupil.estimated', goal: context.goal, when, value, scale, aim, needs }];
+  return [{ type: 'pupil.estimated', goal, when, value, scale, aim, needs }];
 }
 
 export function chose({ context, event }: Of<'choose'>): Facts {
-  return [{ type: 'pupil.chose', choice: event.choice, value: event.value, goal: context.goal }];
+  return [{ type: 'pupil.chose', choice: event.choice, value: event.value, goal: context.standing.goal }];
 }
 
 /** "Ik wil later verder": the engine answers it with a kind end. */
 export function stopped({ context }: Given): Facts {
-  return [{ type: 'pupil.chose', choice: 'later', value: 'stop', goal: context.goal }];
+  return [{ type: 'pupil.chose', choice: 'later', value: 'stop', goal: context.standing.goal }];
 }
 
 export function asked({ context, event }: Of<'ask'>): Facts {
-  const goal = context.goal ?? context.assignment.goals?.[0] ?? context.pack.goals[0]?.id;
+  const goal = context.standing.goal ?? context.assignment.goals?.[0] ?? context.pack.goals[0]?.id;
   if (goal === undefined) return [];
   return [{ type: 'help.requested', goal, item: context.item?.id, words: event.words }];
 }

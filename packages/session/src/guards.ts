@@ -70,7 +70,7 @@ export function leaves(_: Given, { choice }: EventOf<'choose'>): boolean {
 /** The overrule takes away what is open now: no use in finishing it. */
 export function touchesOpen({ context }: Given, { overrule }: EventOf<'overrule'>): boolean {
   if (overrule.do === 'exclude') return overrule.item === context.item?.id;
-  return (overrule.do === 'lock' || overrule.do === 'skip') && overrule.goal === context.goal;
+  return (overrule.do === 'lock' || overrule.do === 'skip') && overrule.goal === context.standing.goal;
 }
 
 export function skipsTicket({ context }: Given): boolean {

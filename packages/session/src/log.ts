@@ -87,11 +87,13 @@ export class Log {
   }
 
   #write(): Promise<void> {
-    this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined));
+    this.#writing ??= this.#writeAll();
     return this.#writing;
   }
 
   async #writeAll(): Promise<void> {
+    // What is recorded at one stroke is written in one transaction.
+    await Promise.resolve();
     try {
       while (this.#unwritten.length > 0) {
         const batch = [...this.#unwritten];
@@ -106,6 +108,8 @@ export class Log {
       this.hear(Infinity);
       if (reason === 'conflict') this.#options.onConflict();
       throw error;
+    } finally {
+      this.#writing = undefined;
     }
   }
 }

@@ -11,6 +11,7 @@ export function standingOf(history: History, pack: Pack, decision: Decision | un
   const goals = (ids: Iterable<string>): Goal[] => pack.goals.filter(({ id }) => [...ids].includes(id));
   const mastered = goals(session?.mastered ?? []);
   return {
+    goal,
     progress: goal === undefined ? 0 : history.progress(goal),
     rapid: session?.rapid ?? 0,
     summary: {

@@ -21,8 +21,8 @@ export function homeOf(pack: Pack, item: string): string | undefined {
   return pack.items.find((row) => row.id === item)?.goals[0];
 }
 
-export function goalOf({ pack, goal }: LessonContext): Goal | undefined {
-  return pack.goals.find(({ id }) => id === goal);
+export function goalOf({ pack, standing }: LessonContext): Goal | undefined {
+  return pack.goals.find(({ id }) => id === standing.goal);
 }
 
 /** Placement, check and re-check are help-free, and ask once. */

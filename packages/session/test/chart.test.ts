@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { getAdjacencyMap } from 'xstate/graph';
-import type { AnyEventObject, SnapshotFrom } from 'xstate';
+import type { AnyEventObject, AnyStateNode, EventFrom, SnapshotFrom } from 'xstate';
 import { lessonMachine } from '../src/chart.js';
 import { untouched } from '../src/context.js';
 import { screenOf } from '../src/screen-of.js';
@@ -10,9 +10,10 @@ import { events } from './support/events.js';
 import { wholePack } from './support/pack.js';
 
 type Snapshot = SnapshotFrom<typeof lessonMachine>;
+type Event = EventFrom<typeof lessonMachine>;
 const pack = { ...wholePack, content: { g1: wholePack.content.g1 ?? [] } };
 const summary = { answered: 0, mastered: [], improved: [], reason: 'done' } as const;
-const standing = { progress: 0, rapid: 0, summary };
+const standing = { goal: 'g1', progress: 0, rapid: 0, summary };
 
 /** What each actor may bring. */
 const outputs: Record<string, readonly unknown[]> = {
@@ -35,6 +36,12 @@ function brought(snapshot: Snapshot): AnyEventObject[] {
 
 const decided = decisions.map((decision) => ({ type: 'decided', decision, standing }) as const);
 
+/** The graph, as far as it is used here: each state by its key, and where each event leads. */
+type Reached = Record<
+  string,
+  { readonly state: Snapshot; readonly transitions: Record<string, { readonly state: Snapshot }> }
+>;
+
 /** A state, and how the item in it stands. */
 function keyOf({ value, context }: Snapshot): string {
   const { decision, item, task, support } = context;
@@ -44,15 +51,15 @@ function keyOf({ value, context }: Snapshot): string {
 }
 
 /** Every state of the chart with every way an item can stand, reached by every event. */
-const map = getAdjacencyMap(lessonMachine, {
+const map: Reached = getAdjacencyMap(lessonMachine, {
   input: { pack, assignment: {} },
-  events: (snapshot) => [...events, ...decided, { type: 'moved' }, ...brought(snapshot)] as never,
+  events: (snapshot) => [...events, ...decided, { type: 'moved' }, ...(brought(snapshot) as Event[])],
   serializeState: keyOf,
 });
 const reached = Object.values(map).map(({ state }) => state);
 
-function statesOf(node: typeof lessonMachine.root): string[] {
-  const inner = Object.values(node.states).flatMap((state) => statesOf(state as typeof node));
+function statesOf(node: AnyStateNode): string[] {
+  const inner = Object.values(node.states).flatMap(statesOf);
   return inner.length > 0 ? inner : [node.id];
 }
 

@@ -4,8 +4,8 @@ import { all, facts } from './facts.js';
 
 /** What every store promises. `open` gives a store; `reopen` the same log, as a new page finds it. */
 export interface Subject {
-  open(): Store;
-  reopen(store: Store): Store;
+  readonly open: () => Store;
+  readonly reopen: (store: Store) => Store;
 }
 
 export async function failure(promise: Promise<unknown>): Promise<StoreError> {

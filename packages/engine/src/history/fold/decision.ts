@@ -49,7 +49,6 @@ function noteReason(state: State, session: SessionRecord, { why }: Decision, seq
 }
 
 function noteAct(state: State, session: SessionRecord, { act }: Decision, seq: number): void {
-  if (act.do === 'end') session.ended = act.reason;
   if (act.do === 'choose') session.asked = seq;
   if (!('goal' in act) || !state.catalogue.goals.has(act.goal)) return;
   const record = recordOf(state, act.goal);

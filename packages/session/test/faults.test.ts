@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+import { StoreError, type Store } from '@leerspoor/session';
+import { memoryStore } from '@leerspoor/store';
+import { library, packHead } from './support/pack.js';
+import { calm, copyOf, next, practiceOnly, right, Run, taskOf, wrong } from './support/run.js';
+
+/** A store of which some calls go another way. */
+function broken(store: Store, calls: Partial<Store>): Store {
+  return new Proxy(store, {
+    get(target, name: keyof Store) {
+      const call: unknown = Reflect.get(name in calls ? calls : target, name);
+      return typeof call === 'function' ? (call.bind(target) as unknown) : call;
+    },
+  });
+}
+
+const failing = (reason: StoreError['reason'] = 'unavailable') =>
+  Promise.reject(new StoreError(reason, `it is ${reason}`));
+
+describe('a store that fails', () => {
+  for (let nth = 1; nth <= 8; nth++) {
+    it(`at append ${String(nth)} loses nothing: it is told, written later, in order`, async () => {
+      let count = 0;
+      const kept = memoryStore();
+      const store = broken(kept, { append: (facts) => (++count === nth ? failing('full') : kept.append(facts)) });
+      const run = await new Run({ store, assignment: practiceOnly }).begin();
+      for (let i = 0; i < 6; i++) await run.say(right, next);
+      expect(taskOf(run.screen).stage).to.equal('asking');
+      expect(run.notices).to.deep.equal([{ about: 'storage', reason: 'full', message: 'it is full' }]);
+      expect(run.heard.map(({ seq }) => seq)).to.deep.equal(run.heard.map((_, i) => i + 1));
+      const written = [];
+      for await (const fact of kept.facts()) written.push(fact);
+      expect(written).to.deep.equal(run.heard);
+    });
+  }
+
+  it('at every append practises on in memory, and the host hears every fact once', async () => {
+    const run = await new Run({
+      store: broken(memoryStore(), { append: () => failing('full') }),
+      assignment: practiceOnly,
+    }).begin();
+    await run.say(wrong, wrong, next, right, next, { type: 'stop' });
+    expect(run.screen.show).to.equal('finished');
+    expect(run.heard.map(({ seq }) => seq)).to.deep.equal(run.heard.map((_, i) => i + 1));
+    expect(run.notices).to.have.length(1);
+  });
+
+  it('when read practises on in memory, and writes nothing behind what it could not read', async () => {
+    let appended = 0;
+    const count = (): Promise<void> => {
+      appended += 1;
+      return Promise.resolve();
+    };
+    const calls: Partial<Store> = {
+      facts: () => unreadable(),
+      append: count,
+      checkpoint: () => failing(),
+    };
+    const run = await new Run({ store: broken(memoryStore(), calls), assignment: practiceOnly }).begin();
+    await run.say(right, next);
+    expect(taskOf(run.screen).stage).to.equal('asking');
+    expect(run.notices).to.deep.equal([{ about: 'storage', reason: 'unavailable', message: 'it is unavailable' }]);
+    expect(appended).to.equal(0);
+    expect(run.facts('item.answered')).to.have.length(1);
+  });
+
+  it('to read a part goes on with the rest, and counts on behind all that was written', async () => {
+    const first = await new Run({ assignment: practiceOnly }).begin();
+    await first.say(right, next, right, next);
+    const kept = await copyOf(first.heard);
+    async function* facts() {
+      yield* first.heard.slice(0, 5);
+      yield* first.heard.slice(8);
+      await failing('unreadable');
+    }
+    const run = await new Run({ store: broken(kept, { facts }), assignment: practiceOnly, now: first.now }).begin();
+    expect(taskOf(run.screen).item).to.equal(taskOf(first.screen).item);
+    await run.say(right);
+    expect(run.heard[0]?.seq).to.equal(first.heard.length + 1);
+    expect(run.notices.map((notice) => notice.about === 'storage' && notice.reason)).to.deep.equal(['unreadable']);
+  });
+
+  it('with something else than a StoreError is a store that fails', async () => {
+    const append = (): Promise<void> => {
+      throw new TypeError('not even a promise');
+    };
+    const run = await new Run({ store: broken(memoryStore(), { append }), assignment: practiceOnly }).begin();
+    expect(taskOf(await run.say(right)).stage).to.equal('right');
+    expect(run.notices[0]?.message).to.contain('not even a promise');
+  });
+
+  it('because another page wrote stops here, and says so', async () => {
+    const kept = memoryStore();
+    const run = await new Run({ store: kept, assignment: practiceOnly }).begin();
+    const other = run.heard.map((fact) => ({ ...fact, seq: fact.seq + run.heard.length, id: `other-${fact.id}` }));
+    await kept.append(other);
+    expect(await run.say(right)).to.include({ show: 'elsewhere' });
+    expect(taskOf(await run.say({ type: 'take-over' })).stage).to.equal('asking');
+  });
+});
+
+async function* unreadable(): AsyncGenerator<never> {
+  await failing();
+}
+
+describe('a store that never answers', () => {
+  it('holds feedback up for a second at most, and the host hears all the same', async () => {
+    const run = await new Run({
+      store: broken(memoryStore(), { append: () => new Promise(() => {}) }),
+      assignment: practiceOnly,
+    }).begin();
+    await run.say(right);
+    expect(taskOf(run.screen).stage).to.equal('recording');
+    await new Promise<void>((resolve) => run.lesson.subscribe(() => resolve()));
+    expect(taskOf(run.screen).stage).to.equal('right');
+    expect(run.notices[0]).to.include({ about: 'storage', reason: 'slow' });
+    expect(run.facts('item.answered')).to.have.length(1);
+    expect(taskOf(await run.say(next)).stage).to.equal('asking');
+  });
+
+  it('holds the end up for a second at most', async () => {
+    const run = await new Run({
+      store: broken(memoryStore(), { append: () => new Promise(() => {}) }),
+      assignment: practiceOnly,
+    }).begin();
+    await run.say({ type: 'stop' });
+    await new Promise<void>((resolve) => run.lesson.subscribe(() => resolve()));
+    expect(run.screen.show).to.equal('finished');
+  });
+});
+
+describe('items that cannot be had', () => {
+  it('leave that goal out today, and say so', async () => {
+    const run = await new Run({
+      library: library(['g1']),
+      assignment: { ...practiceOnly, goals: ['g1', 'g2'] },
+    }).begin();
+    expect(run.screen.goal?.id).to.equal('g2');
+    expect(taskOf(run.screen).item.goals).to.deep.equal(['g2']);
+    expect(run.notices).to.have.length(1);
+    expect(run.notices[0]).to.include({ about: 'content', goal: 'g1' });
+  });
+
+  it('for no goal at all end in a sentence, and may be tried again', async () => {
+    const lost = ['g1', 'g2', 'g3'];
+    const run = await new Run({
+      library: { withGoal: (pack, goal) => library(lost).withGoal(pack, goal) },
+      assignment: practiceOnly,
+    }).begin();
+    expect(['failed', 'finished']).to.include(run.screen.show);
+    lost.length = 0;
+    expect(['task', 'finished', 'orienting']).to.include((await run.say(next)).show);
+  });
+
+  it('because the file lacks the item are such items too', async () => {
+    const empty = {
+      withGoal: (pack: typeof packHead, goal: string) =>
+        Promise.resolve({ ...pack, content: { ...pack.content, [goal]: [] } }),
+    };
+    const run = await new Run({ library: empty, assignment: { ...practiceOnly, goals: ['g1', 'g2'] } }).begin();
+    expect(run.notices[0]?.message).to.contain('g1');
+    expect(run.screen.show).not.to.equal('loading');
+  });
+});
+
+describe('two pages of one pupil', () => {
+  it('practise one at a time; the other says so, and can take over with everything kept', async () => {
+    const store = memoryStore();
+    const one = await new Run({ store, assignment: practiceOnly }).begin();
+    const before = taskOf(await one.say(wrong));
+    const other = await new Run({ store, assignment: practiceOnly, now: one.now + 5_000 }).begin();
+    expect(other.screen.show).to.equal('elsewhere');
+    await other.say(right, next, { type: 'stop' });
+    expect(other.heard).to.deep.equal([]);
+    const taken = taskOf(await other.say({ type: 'take-over' }));
+    expect(taken).to.include({
+      stage: 'again',
+      item: before.item,
+    });
+    expect(one.screen.show).to.equal('elsewhere');
+    await other.say(right);
+    await one.say(right);
+    expect(other.heard[0]?.seq).to.equal(one.heard.length + 1);
+    expect(one.facts('item.answered')).to.have.length(1);
+  });
+
+  it('the other may practise when the first has left', async () => {
+    const store = memoryStore();
+    const one = await new Run({ store, assignment: practiceOnly }).begin();
+    await one.lesson.stop();
+    const other = await new Run({ store, assignment: practiceOnly, now: one.now }).begin();
+    expect(other.screen.show).to.equal('task');
+  });
+});
+
+describe('a results port that throws', () => {
+  it('does not stop the lesson', async () => {
+    const seen: unknown[] = [];
+    const surfaced = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      seen.push(event.reason);
+    };
+    addEventListener('unhandledrejection', surfaced, { capture: true });
+    const run = new Run({ assignment: practiceOnly });
+    run.heard.push = () => {
+      throw new Error('the host has a bug');
+    };
+    await run.begin();
+    expect(taskOf(await run.say(right)).stage).to.equal('right');
+    await new Promise((resolve) => setTimeout(resolve));
+    removeEventListener('unhandledrejection', surfaced, { capture: true });
+    expect(seen.map(String)).to.include('Error: the host has a bug');
+    await calm();
+  });
+});
