@@ -33,9 +33,13 @@ export const watchTrouble = (video: HTMLVideoElement, tell: (trouble: Trouble | 
   on('durationchange', () => {
     if (video.duration === Infinity) broken();
   });
-  // A source that cannot be read says so itself; once the video has none left to try, that is the end of it.
+  // A source that cannot be read says so itself (in Chromium not one of an unknown type): after the last one there is none.
+  const failed = new Set<EventTarget | null>();
   on('error', ({ target }) => {
-    if (target === video || video.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) broken();
+    if (target instanceof HTMLTrackElement) return;
+    failed.add(target);
+    const none = video.networkState === HTMLMediaElement.NETWORK_NO_SOURCE;
+    if (target === video || none || failed.size >= video.querySelectorAll('source').length) broken();
   });
   if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) wait();
   return stop;
