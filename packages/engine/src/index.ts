@@ -13,7 +13,9 @@ export { criterionOf, defaultCriterion, type Criterion } from './mastery/criteri
 export { judge, type Lack, type Verdict } from './mastery/judge.js';
 export { decide } from './decide/decide.js';
 export { spoorOf, type Spoor } from './decide/spoor.js';
-export { History, replay, type HistoryOptions } from './history/history.js';
+export { History, replay, restore, type HistoryOptions } from './history/history.js';
+export type { Checkpoint } from './history/checkpoint.js';
+export { engineVersion } from './version.js';
 export type { GoalRecord, Mastery } from './history/goal-record.js';
 export type { SessionRecord } from './history/session-record.js';
 export type { Skip, Skipped } from './history/skipped.js';
@@ -25,3 +27,6 @@ export { stableHash } from './calibrate/hash.js';
 export { Pass } from './calibrate/pass.js';
 export { combine, inShard, shardSums, type ShardSums } from './calibrate/shard.js';
 export { syntheticAnswers, type AnswersOptions } from './simulate/answers.js';
+export { simulate, type SimulationOptions } from './simulate/simulate.js';
+export type { GoalReport, SimulationReport } from './simulate/report.js';
+export type { World } from './simulate/world.js';

@@ -22,7 +22,7 @@ const triggers = {
   'two-wrong': 'deux réponses de suite pas encore justes',
   'low-success': 'moins de 60 % des cinq dernières justes',
   'after-help': 'pas encore juste malgré l’aide précédente',
-  'not-alone': 'pas encore prêt à continuer seul',
+  'not-alone': 'pas encore à même de continuer sans aide',
 };
 const fading = {
   first: 'Les premières étapes sont là. À toi la suite.',
@@ -71,7 +71,7 @@ export const fr: Sentences = {
   'goes-on': ({ phase, goal, asked }, { goal: name }) => ({
     pupil:
       phase === 'checking'
-        ? 'Encore un exercice pour montrer ce que tu sais faire seul.'
+        ? 'Encore un exercice pour montrer ce que tu sais faire sans aide.'
         : 'Je regarde encore ce que tu sais déjà faire.',
     teacher: `${phase === 'checking' ? 'Le test' : 'L’exploration'} continue après ${asked} ${asked === 1 ? 'exercice' : 'exercices'}, maintenant : « ${name(goal)} ».`,
   }),
@@ -92,7 +92,7 @@ export const fr: Sentences = {
     teacher: `D’abord l’objectif et les critères de réussite de « ${name(goal)} ».`,
   }),
   preteach: ({ goal, required }, { goal: name }) => ({
-    pupil: 'Comme ça, tu seras déjà prêt pour la leçon.',
+    pupil: 'Comme ça, tu auras déjà de l’avance pour la leçon.',
     teacher: `Avant « ${name(goal)} » : un exercice facile de « ${name(required)} ». Il ne compte pas.`,
   }),
   instruction: ({ goal, spoor }, { goal: name }) => ({
@@ -112,7 +112,7 @@ export const fr: Sentences = {
     teacher: `Exercices guidés pour « ${name(goal)} » : ${prefilled === 1 ? '1 étape est montrée' : `${prefilled} étapes sont montrées`}${{ first: '', less: ', une de moins après une réponse juste', more: ', une de plus après une réponse pas encore juste', same: '' }[change]}.`,
   }),
   closing: ({ goal, right, of }, { goal: name }) => ({
-    pupil: 'Voyons : tu continues seul maintenant ?',
+    pupil: 'Voyons : tu continues sans aide maintenant ?',
     teacher: `Bilan de « ${name(goal)} » : ${right} des ${of} dernières justes.`,
   }),
   mastered: ({ goal, by: how, estimate, chance, answers }, { goal: name, percent }) => ({
@@ -120,7 +120,7 @@ export const fr: Sentences = {
     teacher: `« ${name(goal)} » est atteint ${ways[how]} (estimation ${percent(estimate)}, certitude ${percent(chance)}, ${answers} réponses). La verrijking remplace la suite de la basis.`,
   }),
   check: ({ goals }, { goal: name }) => ({
-    pupil: 'Montre ce que tu sais faire seul.',
+    pupil: 'Montre ce que tu sais faire sans aide.',
     teacher: `Test sans aide sur ${goals.map((id) => `« ${name(id)} »`).join(', ')}.`,
   }),
   mixing: ({ earlier }, { goal: name }) => ({

@@ -5,7 +5,9 @@ import type { Fact } from '../facts/fact.js';
 import { isSound } from '../facts/sound.js';
 import { createLearner, type Learner } from '../learner/learner.js';
 import type { Leerstatus } from '../learner/leerstatus.js';
+import type { LearnerCheckpoint } from '../learner/checkpoint.js';
 import type { Parameters } from '../learner/parameters.js';
+import { checkpointOf, keptOf, type Checkpoint } from './checkpoint.js';
 import { fold } from './fold/fold.js';
 import { workBetween } from './fold/session.js';
 import { newGoalRecord, type GoalRecord } from './goal-record.js';
@@ -116,6 +118,10 @@ export class History {
     if (!session) return 0;
     return (session.active + (session.paused ? 0 : workBetween(session.last, now))) / 60_000;
   }
+  /** A cache beside a log: plain data from which `restore` goes on. */
+  checkpoint(): Checkpoint {
+    return checkpointOf(this.#state);
+  }
 }
 
 export interface HistoryOptions {
@@ -131,11 +137,11 @@ export function replay(pack: PackHead, facts: Iterable<Fact>, options: HistoryOp
   return history;
 }
 
-function newState(pack: PackHead, { parameters }: HistoryOptions): State {
+function newState(pack: PackHead, { parameters }: HistoryOptions, checkpoint?: LearnerCheckpoint): State {
   const prerequisites = Object.fromEntries(pack.goals.map((goal) => [goal.id, goal.prerequisites]));
   return {
     catalogue: catalogueOf(pack),
-    learner: createLearner({ parameters, prerequisites }),
+    learner: createLearner({ parameters, prerequisites, checkpoint }),
     seq: 0,
     pupil: undefined,
     goals: new Map(),
@@ -149,6 +155,16 @@ function newState(pack: PackHead, { parameters }: HistoryOptions): State {
     placement: undefined,
     overrules: [],
   };
+}
+
+/**
+ * The history that a checkpoint was made of; facts after it can be added. Throws a RangeError where the checkpoint is of
+ * another pack or version, or damaged.
+ */
+export function restore(pack: PackHead, checkpoint: unknown, options: HistoryOptions = {}): History {
+  const { kept, learner } = keptOf(pack, checkpoint);
+  const state = { ...newState(pack, options, learner), ...kept };
+  return new History(state, { count: {}, first: [] });
 }
 
 const seqOf = (fact: unknown): number => Number((fact as Partial<Fact> | null | undefined)?.seq) || 0;

@@ -31,6 +31,9 @@ export interface SessionRecord {
   family: string | undefined;
   /** Rapid and wrong first answers in a row. */
   rapid: number;
+  /** Goals mastered, and goals nearer than before, in it. */
+  mastered: string[];
+  improved: string[];
   oriented: Set<string>;
   /** Goals re-checked. */
   rechecked: Set<string>;
@@ -100,6 +103,8 @@ export function newSession(
     answered: 0,
     family: undefined,
     rapid: 0,
+    mastered: [],
+    improved: [],
     oriented: new Set(),
     rechecked: new Set(),
     enriched: new Map(),

@@ -2,6 +2,7 @@ import type { FactOf } from '../../facts/fact.js';
 import { observationOf } from '../../learner/counts.js';
 import { addEvidence, isEvidence } from '../../mastery/evidence.js';
 import type { GoalRecord } from '../goal-record.js';
+import { segmentsOf } from '../progress.js';
 import type { SessionRecord } from '../session-record.js';
 import type { Skip } from '../skipped.js';
 import { recordOf, type OpenItem, type State } from '../state.js';
@@ -65,7 +66,7 @@ function count(state: State, fact: Answered, session: SessionRecord, open: OpenI
       push(record.evidenceFrom, fact.seq, 10);
     }
     noteMisconception(state, record, fact);
-    if (observation) noteEstimate(state, goal, record);
+    if (observation) noteEstimate(state, session, goal, record);
   }
 }
 
@@ -107,8 +108,10 @@ function noteMisconception(state: State, record: GoalRecord, fact: Answered): vo
   record.misconceptions.set(misconception, noted);
 }
 
-function noteEstimate(state: State, goal: string, record: GoalRecord): void {
+function noteEstimate(state: State, session: SessionRecord, goal: string, record: GoalRecord): void {
+  const segments = segmentsOf(record);
   const { estimate, mastered } = state.learner.leerstatus(goal);
   push(record.estimates, estimate, 6);
   record.best = Math.max(record.best, mastered);
+  if (segmentsOf(record) > segments && !session.improved.includes(goal)) session.improved.push(goal);
 }

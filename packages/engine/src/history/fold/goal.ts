@@ -4,8 +4,9 @@ import type { SessionRecord } from '../session-record.js';
 import { recordOf, type State } from '../state.js';
 
 export const goalFolds = {
-  'goal.mastered': (state: State, fact: FactOf<'goal.mastered'>) => {
+  'goal.mastered': (state: State, fact: FactOf<'goal.mastered'>, session: SessionRecord) => {
     const record = recordOf(state, fact.goal);
+    if (!session.mastered.includes(fact.goal)) session.mastered.push(fact.goal);
     record.mastered = { by: fact.by, seq: fact.seq, estimate: fact.estimate, sure: fact.time, stage: 0 };
     record.everMastered = true;
     record.reopened = undefined;
