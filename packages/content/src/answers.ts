@@ -2,18 +2,18 @@ import { answersOf } from './interactions/answers.js';
 import type { Interaction } from './model/interaction.js';
 import type { WrongAnswer } from './model/question.js';
 import type { Response } from './model/response.js';
-import { kindOf } from './interactions/registry.js';
+import { gradeOf } from './score.js';
 
 /** Responses that are right, one for each right answer the author gave. */
 export const rightResponses = (interaction: Interaction): readonly Response[] =>
-  answersOf(interaction).right(interaction);
+  answersOf(interaction).right(interaction, rightResponses);
 
 /** The response that an answer as an author writes it stands for, or undefined where nobody can give it. */
 export const respond = (interaction: Interaction, answer: string): Response | undefined =>
   answersOf(interaction).respond(interaction, answer);
 
 /** Chance of a right answer by guessing, 0 to 1. */
-export const guess = (interaction: Interaction): number => answersOf(interaction).guess(interaction);
+export const guess = (interaction: Interaction): number => answersOf(interaction).guess(interaction, guess);
 
 type Known = Pick<WrongAnswer, 'answer' | 'pattern'>;
 
@@ -29,7 +29,7 @@ export function wrongTexts(interaction: Interaction, { answer, pattern }: Known)
   const made = pattern !== undefined && Object.hasOwn(patterns, pattern) ? patterns[pattern]!(interaction) : [];
   return [...new Set(made)].filter((text) => {
     const response = respond(interaction, text);
-    const grade = response && kindOf(interaction.type)?.grade(interaction, response);
+    const grade = response && gradeOf(interaction, response);
     return grade && 'score' in grade && grade.score < 1;
   });
 }

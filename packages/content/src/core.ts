@@ -29,7 +29,6 @@ export type { Parsed } from './parse/pack.js';
 export { parseResponse } from './parse/response.js';
 export { rowOf } from './parse/item.js';
 export { score, feedbackText } from './score.js';
-export { loadInteractions } from './interactions/registry.js';
 export { plainText } from './text/plain-text.js';
 export { fillSlots } from './text/slots.js';
 export { readFraction, type Fraction } from './read/fraction.js';

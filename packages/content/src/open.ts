@@ -1,55 +1,46 @@
-import { loadInteractions } from './interactions/registry.js';
 import type { Pack } from './model/pack.js';
 import { readGoal, readPack, type Parsed } from './parse/pack.js';
 import { Trail } from './schema/trail.js';
 
 /**
- * `parsePack` for a page: loads the kinds of interaction that the input uses, and sees that it is safe and whole.
- * What only an author can mend is looked at where something else is wrong. Never rejects, unless code cannot be fetched.
+ * `parsePack` for a page: sees that the input is safe and whole, and loads the kinds of interaction that it uses. What
+ * only an author can mend is looked at where something else is wrong. Rejects only when code cannot be fetched.
  */
 export function openPack(input: unknown): Promise<Parsed> {
-  return opened(input, readPack, async () => (await import('./audit/parse.js')).parsePack(input));
+  return opened(
+    (trail) => readPack(input, trail),
+    async () => (await import('./audit/parse.js')).parsePack(input),
+  );
 }
 
 /** `parseGoal` for a page, as `openPack`. */
 export function openGoal(input: unknown, pack: Pack, goal: string): Promise<Parsed> {
-  const read = (value: unknown, trail: Trail) => readGoal(value, pack, goal, trail);
-  return opened(input, read, async () => (await import('./audit/parse.js')).parseGoal(input, pack, goal));
+  return opened(
+    (trail) => readGoal(input, pack, goal, trail),
+    async () => (await import('./audit/parse.js')).parseGoal(input, pack, goal),
+  );
 }
 
-type Read = (input: unknown, trail: Trail) => Pack | undefined;
+type Read = (trail: Trail) => Pack | undefined;
 
-async function opened(input: unknown, read: Read, parseFully: () => Promise<Parsed>): Promise<Parsed> {
-  const { types, patterns } = useOf(input);
-  await loadInteractions(types);
-  // Patterns have to be made into answers, and issues into sentences: that code is seldom needed.
-  const pack = patterns ? undefined : readQuietly(input, read);
-  return pack ? { pack } : parseFully();
+/** Reads quietly; where that fails, with the kinds that it missed; and where that fails, to tell all that is wrong. */
+async function opened(read: Read, parse: () => Promise<Parsed>): Promise<Parsed> {
+  const missed = new Set<unknown>();
+  const pack = readQuietly(read, missed) ?? ((await loaded(missed)) ? readQuietly(read, missed) : undefined);
+  return pack ? { pack } : parse();
 }
 
-function readQuietly(input: unknown, read: Read): Pack | undefined {
+async function loaded(types: ReadonlySet<unknown>): Promise<boolean> {
+  return types.size > 0 && (await import('./interactions/later.js')).loadKinds(types);
+}
+
+function readQuietly(read: Read, missed: Set<unknown>): Pack | undefined {
   try {
     const trail = new Trail();
-    const pack = read(input, trail);
+    const pack = read(trail);
+    for (const type of trail.missed) missed.add(type);
     return trail.finish().length === 0 ? pack : undefined;
   } catch {
     return undefined;
   }
-}
-
-const mostValues = 1_000_000;
-
-/** Every text under a `type` anywhere in the input, for some are kinds of interaction; and whether there are patterns. */
-function useOf(input: unknown): { types: Set<string>; patterns: boolean } {
-  const types = new Set<string>();
-  const waiting: unknown[] = [input];
-  let patterns = false;
-  for (let seen = 0; waiting.length > 0 && seen < mostValues; seen++) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    if ('type' in value && typeof value.type === 'string') types.add(value.type);
-    patterns ||= 'pattern' in value;
-    for (const one of Object.values(value)) if (typeof one === 'object') waiting.push(one);
-  }
-  return { types, patterns };
 }

@@ -65,6 +65,7 @@ export const says = {
   widthsDiffer: (parts: number) => `Give one width for each of the ${parts} parts.`,
   emptyRange: '"from" must be smaller than "to".',
   tooManyTicks: 'This line has more than 400 ticks. Take a shorter line or fewer parts.',
+  rightIsWrong: 'Its own scoring does not take the right answer. Look at how it is written.',
   cannotBeGiven: (answer: string) => `Nobody can give the answer ${shown(answer)} here.`,
   wrongIsRight: (answer: string) =>
     `The wrong answer ${shown(answer)} counts as right. Take it out, or change the right answer.`,

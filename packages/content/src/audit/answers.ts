@@ -1,10 +1,23 @@
-import { patternsOf, respond, wrongTexts } from '../answers.js';
-import { kindOf } from '../interactions/registry.js';
+import { patternsOf, respond, rightResponses, wrongTexts } from '../answers.js';
+import { answersOf } from '../interactions/answers.js';
+import type { Interaction } from '../model/interaction.js';
 import type { AnswerKey, WrongAnswer } from '../model/question.js';
+import { gradeOf } from '../score.js';
 import type { Fault } from '../schema/fault.js';
 import type { Trail } from '../schema/trail.js';
 
-type Answered = Pick<AnswerKey, 'interaction' | 'wrong'>;
+export type Answered = Pick<AnswerKey, 'interaction' | 'wrong'>;
+
+/** The right answers can be given, and count as right. */
+export function rightAnswersFit(interaction: Interaction, trail: Trail): boolean {
+  const { fits } = answersOf(interaction);
+  if (fits && !fits(interaction, trail)) return false;
+  const isRight = rightResponses(interaction).every((response) => {
+    const grade = gradeOf(interaction, response);
+    return 'score' in grade && grade.score === 1;
+  });
+  return isRight || trail.report(['rightIsWrong']);
+}
 
 /** Every known wrong answer can be given, is not right, and is listed once. */
 export function wrongAnswersFit({ interaction, wrong }: Answered, trail: Trail): boolean {
@@ -25,7 +38,7 @@ function faultOf(interaction: Answered['interaction'], { answer, pattern = '' }:
     return wrongTexts(interaction, { pattern }).length === 0 ? ['patternIsEmpty', pattern] : undefined;
   }
   const response = respond(interaction, answer);
-  const grade = response && kindOf(interaction.type)!.grade(interaction, response);
+  const grade = response && gradeOf(interaction, response);
   if (!grade || 'ask' in grade) return ['cannotBeGiven', answer];
   return grade.score === 1 ? ['wrongIsRight', answer] : undefined;
 }

@@ -1,31 +1,42 @@
-import { expression } from './expression/score.js';
-import { gaps } from './gaps/score.js';
-import { match } from './match/score.js';
-import { numberLine } from './number-line/score.js';
-import { open } from './open/score.js';
-import { order } from './order/score.js';
-import { place } from './place/score.js';
-import { register } from './registry.js';
-import { select } from './select/score.js';
-import { shade } from './shade/score.js';
-import { sort } from './sort/score.js';
-import { split } from './split/score.js';
-import { spot } from './spot/score.js';
-import { stepped } from './stepped/score.js';
+import { schema as expressionSchema } from './expression/schema.js';
+import { scoring as expression } from './expression/score.js';
+import { schema as gapsSchema } from './gaps/schema.js';
+import { scoring as gaps } from './gaps/score.js';
+import { schema as matchSchema } from './match/schema.js';
+import { scoring as match } from './match/score.js';
+import { schema as numberLineSchema } from './number-line/schema.js';
+import { scoring as numberLine } from './number-line/score.js';
+import { schema as openSchema } from './open/schema.js';
+import { scoring as open } from './open/score.js';
+import { schema as orderSchema } from './order/schema.js';
+import { scoring as order } from './order/score.js';
+import { schema as placeSchema } from './place/schema.js';
+import { scoring as place } from './place/score.js';
+import { schema as selectSchema } from './select/schema.js';
+import { scoring as select } from './select/score.js';
+import { schema as shadeSchema } from './shade/schema.js';
+import { scoring as shade } from './shade/score.js';
+import { schema as sortSchema } from './sort/schema.js';
+import { scoring as sort } from './sort/score.js';
+import { schema as splitSchema } from './split/schema.js';
+import { scoring as split } from './split/score.js';
+import { schema as spotSchema } from './spot/schema.js';
+import { scoring as spot } from './spot/score.js';
+import { schema as steppedSchema } from './stepped/schema.js';
+import { scoring as stepped } from './stepped/score.js';
+import { keep } from './loaded.js';
 
-/** Every kind at once, for who does not count kilobytes. */
-register({
-  gaps,
-  order,
-  match,
-  sort,
-  select,
-  'number-line': numberLine,
-  spot,
-  shade,
-  place,
-  split,
-  expression,
-  open,
-  stepped,
-});
+// Every kind at once, for who does not count kilobytes.
+keep('expression', expressionSchema, expression);
+keep('gaps', gapsSchema, gaps);
+keep('match', matchSchema, match);
+keep('number-line', numberLineSchema, numberLine);
+keep('open', openSchema, open);
+keep('order', orderSchema, order);
+keep('place', placeSchema, place);
+keep('select', selectSchema, select);
+keep('shade', shadeSchema, shade);
+keep('sort', sortSchema, sort);
+keep('split', splitSchema, split);
+keep('spot', spotSchema, spot);
+keep('stepped', steppedSchema, stepped);

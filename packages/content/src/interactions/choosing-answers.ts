@@ -1,4 +1,4 @@
-import { rightIds, type Choosing, type Option } from './choosing.js';
+import { rightIds, type Choosing, type Option } from './options.js';
 
 /** The answers of interactions in which one chooses by id; `give` makes a response. */
 export function choosingAnswers<I extends Choosing, R>(

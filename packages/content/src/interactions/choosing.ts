@@ -1,16 +1,6 @@
 import type { Chosen } from '../model/response.js';
-import type { Trail } from '../schema/trail.js';
 import type { Grade } from './kind.js';
-
-export interface Option {
-  readonly id: string;
-  readonly correct?: boolean | undefined;
-}
-
-export interface Choosing {
-  readonly multiple?: boolean | undefined;
-  readonly partial?: boolean | undefined;
-}
+import { rightIds, type Choosing, type Option } from './options.js';
 
 /** How interactions are scored in which one chooses by id; `options` finds the options. */
 export function choosing<I extends Choosing, R extends Chosen>(options: (interaction: I) => readonly Option[]) {
@@ -29,24 +19,4 @@ export function choosing<I extends Choosing, R extends Chosen>(options: (interac
 
     matches: [(_: I, { chosen }: R, answer: string) => chosen.includes(answer)],
   };
-}
-
-export const rightIds = (options: readonly Option[]): string[] =>
-  options.flatMap(({ id, correct }) => (correct ? [id] : []));
-
-/** No id twice; one option is right, or several where several may be chosen. */
-export function optionsFit(options: readonly Option[], { multiple }: Choosing, trail: Trail, field: string): boolean {
-  const right = rightIds(options).length;
-  return (
-    unique(options, trail, field) &&
-    (right > 0 || trail.report(['noRightOption'], field)) &&
-    (right < 2 || multiple === true || trail.report(['manyRightOptions'], field))
-  );
-}
-
-/** No id twice. */
-export function unique(things: readonly { readonly id: string }[], trail: Trail, field: string): boolean {
-  const ids = things.map(({ id }) => id);
-  const second = ids.findIndex((id, i) => ids.indexOf(id) < i);
-  return second < 0 || trail.report(['duplicate', 'one', ids[second]!], field, second, 'id');
 }

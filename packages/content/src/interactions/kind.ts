@@ -1,30 +1,17 @@
 import type { Interaction, InteractionType, Interactions } from '../model/interaction.js';
-import type { Ask, PartOutcome, WrongAnswer } from '../model/question.js';
+import type { AnswerKey, Ask, Outcome, PartOutcome, WrongAnswer } from '../model/question.js';
 import type { Response, Responses } from '../model/response.js';
-import type { Schema } from '../schema/schema.js';
+import type { Trail } from '../schema/trail.js';
 
-/** One kind of interaction, as a page needs it: is this one sound, and what is a response worth? */
-export interface Kind<I extends Interaction, R extends Response> {
-  readonly schema: Schema<I>;
-  /** What a response is worth, or why it cannot be read. */
-  grade(interaction: I, response: R): Grade;
+/** How responses to one kind of interaction are judged. */
+export interface Scoring<I extends Interaction, R extends Response> {
+  /** What a response is worth, or why it cannot be read; `score` judges what is a question in itself. */
+  grade(interaction: I, response: R, score: Score): Grade;
   /** Is this response the known wrong answer? From strict to loose: the strictest that finds one wins. */
   readonly matches: readonly ((interaction: I, response: R, answer: string) => boolean)[];
 }
 
-/** The same kind, as an author needs it: what answers are there? */
-export interface Answers<I extends Interaction, R extends Response> {
-  /** Right responses: one for each right answer. */
-  right(interaction: I): readonly R[];
-  /** The response that a known wrong answer stands for, or undefined where nobody can give it. */
-  respond(interaction: I, answer: string): R | undefined;
-  /** Rules that make known wrong answers; an empty list where the interaction has not what they need. */
-  readonly patterns?: Patterns<I>;
-  /** Chance of a right answer by guessing, 0 to 1. */
-  guess(interaction: I): number;
-}
-
-export type Patterns<I> = Readonly<Record<string, (interaction: I) => readonly string[]>>;
+export type Score = (key: AnswerKey, response: Response) => Outcome;
 
 export type Grade = Graded | { readonly ask: Ask };
 
@@ -37,9 +24,25 @@ export interface Graded {
   readonly selfJudged?: true;
 }
 
-export type KindOf<T extends InteractionType> = Kind<Interactions[T], Responses[T]>;
+/** The answers to one kind of interaction, as an author sees them. */
+export interface Answers<I extends Interaction, R extends Response> {
+  /** Right responses, one for each right answer; `right` finds those to what is an interaction in itself. */
+  right(interaction: I, right: (inner: Interaction) => readonly Response[]): readonly R[];
+  /** The response that a known wrong answer stands for, or undefined where nobody can give it. */
+  respond(interaction: I, answer: string): R | undefined;
+  /** Rules that make known wrong answers; an empty list where the interaction has not what they need. */
+  readonly patterns?: Patterns<I>;
+  /** Chance of a right answer by guessing, 0 to 1; `guess` gives that of what is an interaction in itself. */
+  guess(interaction: I, guess: (inner: Interaction) => number): number;
+  /** What the right answer asks of the rest. */
+  fits?(interaction: I, trail: Trail): boolean;
+}
+
+export type Patterns<I> = Readonly<Record<string, (interaction: I) => readonly string[]>>;
+
+export type ScoringOf<T extends InteractionType> = Scoring<Interactions[T], Responses[T]>;
 export type AnswersOf<T extends InteractionType> = Answers<Interactions[T], Responses[T]>;
 
 /** Looked up by the type of an interaction. */
-export type AnyKind = Kind<Interaction, Response>;
+export type AnyScoring = Scoring<Interaction, Response>;
 export type AnyAnswers = Answers<Interaction, Response>;

@@ -1,4 +1,4 @@
-import { interaction } from '../interactions/registry.js';
+import { interaction } from '../interactions/schemas.js';
 import type { Feedback, FeedbackParts, Question, WrongAnswer } from '../model/question.js';
 import { also, list, object, oneOf, optional, type Fields, type Schema } from '../schema/schema.js';
 import { file, id, ref, text as line } from '../schema/words.js';
@@ -23,7 +23,9 @@ export const wrongAnswer: Schema<WrongAnswer> = also(
     feedback,
   }),
   ({ answer, pattern }, trail) =>
-    (answer === undefined) !== (pattern === undefined) || trail.report(['oneOfTwo', 'answer', 'pattern']),
+    ((answer === undefined) !== (pattern === undefined) || trail.report(['oneOfTwo', 'answer', 'pattern'])) &&
+    // A pattern has still to be made into answers, which the author's parser does.
+    (pattern === undefined || trail.audit !== undefined || trail.report(['patternIsEmpty', pattern])),
 );
 
 export const questionFields: Fields<Question> = {

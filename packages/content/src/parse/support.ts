@@ -1,4 +1,4 @@
-import { interaction } from '../interactions/registry.js';
+import { interaction } from '../interactions/schemas.js';
 import type {
   CaptionTrack,
   Chapter,
@@ -89,15 +89,8 @@ const step: Schema<PlanStep> = also(
   (step, trail) => step.input !== undefined || step.wrong === undefined || trail.report(['wrongWithoutInput'], 'wrong'),
 );
 
-const steps: Schema<readonly PlanStep[]> = (value, trail): value is readonly PlanStep[] => {
-  trail.slots = true;
-  const ok = list(step, 1, 12)(value, trail);
-  trail.slots = false;
-  return ok;
-};
-
 const plan: Schema<Plan> = also(
-  object<Plan>({ kind: oneOf('plan'), id, steps }),
+  object<Plan>({ kind: oneOf('plan'), id, steps: list(step, 1, 12) }),
   (plan, trail) => trail.audit?.plan(plan, trail) ?? true,
 );
 

@@ -6,7 +6,7 @@ import type { Trail } from './trail.js';
 
 /** What only an author can mend: nothing breaks on it, so a page does without. Called where the shape is right. */
 export interface Audit {
-  /** The wrong answers of a question. */
+  /** The right and wrong answers of a question. */
   answers(key: Pick<AnswerKey, 'interaction' | 'wrong'>, trail: Trail): boolean;
   item(item: Item, trail: Trail): boolean;
   plan(plan: Plan, trail: Trail): boolean;

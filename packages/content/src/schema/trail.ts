@@ -13,8 +13,8 @@ type Key = string | number;
 
 /** Walks with a schema through a value: knows where it is, and collects what is wrong. */
 export class Trail {
-  /** In a plan, text may hold `{slots}` where an item must hold an answer. */
-  slots = false;
+  /** Kinds of interaction that were met and are not loaded. */
+  readonly missed = new Set<unknown>();
   readonly #issues: Issue[] = [];
   readonly #path: Key[] = [];
   readonly #known = new Map<Named, Set<string>>();
@@ -33,6 +33,14 @@ export class Trail {
     this.#path.push(key);
     const ok = check(value, this);
     this.#path.pop();
+    return ok;
+  }
+
+  /** Looks at what lies further along these keys. */
+  within(keys: readonly Key[], look: () => boolean): boolean {
+    const length = this.#path.push(...keys);
+    const ok = look();
+    this.#path.length = length - keys.length;
     return ok;
   }
 

@@ -131,7 +131,7 @@ describe('a pack', () => {
       'an item that stands with another goal',
       `${choice}.goals`,
       ['BR2'],
-      `${choice}.goals`.replace('.goals', '.goals'),
+      `${choice}.goals`,
       /belongs with "BR2"/,
     ],
     ['two items of one id', 'content.BR1[1].id', 'BR1-b1', 'content.BR1[1].id', /second item/],

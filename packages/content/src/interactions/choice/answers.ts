@@ -3,7 +3,7 @@ import { choosingAnswers } from '../choosing-answers.js';
 import type { AnswersOf } from '../kind.js';
 import type { ChoiceInteraction } from './schema.js';
 
-export const choice: AnswersOf<'choice'> = {
+export const answers: AnswersOf<'choice'> = {
   ...choosingAnswers(
     ({ options }: ChoiceInteraction) => options,
     (chosen) => ({ type: 'choice', chosen }),

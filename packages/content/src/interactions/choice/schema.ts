@@ -4,7 +4,7 @@ import { figure } from '../../parse/figure.js';
 import { text } from '../../parse/text.js';
 import { also, boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 import { text as line } from '../../schema/words.js';
-import { optionsFit } from '../choosing.js';
+import { optionsFit } from '../options.js';
 
 /** Choose one option, or several. */
 export interface ChoiceInteraction {

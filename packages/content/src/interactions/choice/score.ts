@@ -1,5 +1,4 @@
 import { choosing } from '../choosing.js';
-import type { KindOf } from '../kind.js';
-import { schema } from './schema.js';
+import type { ScoringOf } from '../kind.js';
 
-export const choice: KindOf<'choice'> = { schema, ...choosing(({ options }) => options) };
+export const scoring: ScoringOf<'choice'> = { ...choosing(({ options }) => options) };

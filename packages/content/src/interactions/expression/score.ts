@@ -1,12 +1,10 @@
 import { readExpression, type Expression } from '../../read/expression.js';
-import type { KindOf } from '../kind.js';
-import { schema, type ExpressionInteraction } from './schema.js';
+import type { ScoringOf } from '../kind.js';
+import type { ExpressionInteraction } from './schema.js';
 
 type Form = ExpressionInteraction['form'];
 
-export const expression: KindOf<'expression'> = {
-  schema,
-
+export const scoring: ScoringOf<'expression'> = {
   grade({ correct, form }, { text }) {
     if (text.trim() === '') return { ask: 'empty' };
     if (text.length > 100) return { ask: 'long' };

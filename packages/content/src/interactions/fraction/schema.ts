@@ -1,6 +1,5 @@
-import { answerText } from '../../parse/answer.js';
-import { readFraction } from '../../read/fraction.js';
 import { boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
+import { text as line } from '../../schema/words.js';
 
 /** Type a fraction or a mixed number. */
 export interface FractionInteraction {
@@ -15,12 +14,12 @@ export interface FractionInteraction {
   readonly operands?: readonly string[] | undefined;
 }
 
-const readable = answerText(['readableFraction'], (value) => !('ask' in readFraction(value)));
+const typed = line(60);
 
 export const schema: Schema<FractionInteraction> = object<FractionInteraction>({
   type: oneOf('fraction'),
-  correct: readable,
+  correct: typed,
   form: oneOf('equal', 'exact'),
   mixed: optional(boolean),
-  operands: optional(list(readable, 1, 4)),
+  operands: optional(list(typed, 1, 4)),
 });

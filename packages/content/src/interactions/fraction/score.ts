@@ -1,10 +1,7 @@
 import { alike, equal, readFraction, type Fraction } from '../../read/fraction.js';
-import type { KindOf } from '../kind.js';
-import { schema } from './schema.js';
+import type { ScoringOf } from '../kind.js';
 
-export const fraction: KindOf<'fraction'> = {
-  schema,
-
+export const scoring: ScoringOf<'fraction'> = {
   grade(interaction, { text }) {
     const given = readFraction(text);
     if ('ask' in given) return given;

@@ -2,7 +2,7 @@ import type { AnswersOf } from '../kind.js';
 import { pairingAnswers } from '../pairing.js';
 import { sidesOf } from './score.js';
 
-export const match: AnswersOf<'match'> = {
+export const answers: AnswersOf<'match'> = {
   ...pairingAnswers(sidesOf, (pairs) => ({ type: 'match', pairs })),
   // Who pairs at random takes each on the right once, where there is one for each.
   guess: ({ left, right, pairs }) =>

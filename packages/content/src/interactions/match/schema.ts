@@ -3,7 +3,7 @@ import { card } from '../../parse/card.js';
 import { also, boolean, list, object, oneOf, optional, record, type Schema } from '../../schema/schema.js';
 import type { Trail } from '../../schema/trail.js';
 import { id } from '../../schema/words.js';
-import { unique } from '../choosing.js';
+import { unique } from '../options.js';
 
 /** Match each card on the left with one on the right. */
 export interface MatchInteraction {

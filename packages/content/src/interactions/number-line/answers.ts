@@ -2,7 +2,15 @@ import { valueOf } from '../../read/value.js';
 import type { AnswersOf } from '../kind.js';
 import { toleranceOf } from './score.js';
 
-export const numberLine: AnswersOf<'number-line'> = {
+export const answers: AnswersOf<'number-line'> = {
+  fits({ line, correct, free }, trail) {
+    const value = valueOf(correct);
+    if (value === undefined) return trail.report(['wrong', ['readableNumber'], correct], 'correct');
+    if (value < line.from || value > line.to) return trail.report(['outsideLine'], 'correct');
+    const ticks = (value - line.from) * line.parts;
+    return free === true || Math.abs(ticks - Math.round(ticks)) < 1e-6 || trail.report(['betweenTicks'], 'correct');
+  },
+
   right: ({ correct }) => [{ type: 'number-line', at: valueOf(correct) ?? NaN }],
 
   respond({ line }, answer) {

@@ -1,8 +1,7 @@
 import type { LineFigure } from '../../model/figure.js';
-import { answerText } from '../../parse/answer.js';
 import { numberLine } from '../../parse/figure.js';
-import { also, boolean, number, object, oneOf, optional, type Schema } from '../../schema/schema.js';
-import { valueOf } from '../../read/value.js';
+import { boolean, number, object, oneOf, optional, type Schema } from '../../schema/schema.js';
+import { text as line } from '../../schema/words.js';
 
 /** Point at a place on a number line. */
 export interface NumberLineInteraction {
@@ -16,24 +15,15 @@ export interface NumberLineInteraction {
   readonly free?: boolean | undefined;
 }
 
-const readable = answerText(['readableNumber'], (value) => valueOf(value) !== undefined);
+const typed = line(60);
 const place = number(-1e6, 1e6);
 const correct: Schema<number | string> = (value, trail): value is number | string =>
-  typeof value === 'string' ? readable(value, trail) : place(value, trail);
+  typeof value === 'string' ? typed(value, trail) : place(value, trail);
 
-export const schema: Schema<NumberLineInteraction> = also(
-  object<NumberLineInteraction>({
-    type: oneOf('number-line'),
-    line: numberLine,
-    correct,
-    tolerance: optional(number(0, 1e6)),
-    free: optional(boolean),
-  }),
-  ({ line, correct, free }, trail) => {
-    const value = valueOf(correct);
-    if (value === undefined) return true; // a slot of a plan
-    if (value < line.from || value > line.to) return trail.report(['outsideLine'], 'correct');
-    const ticks = (value - line.from) * line.parts;
-    return free === true || Math.abs(ticks - Math.round(ticks)) < 1e-6 || trail.report(['betweenTicks'], 'correct');
-  },
-);
+export const schema: Schema<NumberLineInteraction> = object<NumberLineInteraction>({
+  type: oneOf('number-line'),
+  line: numberLine,
+  correct,
+  tolerance: optional(number(0, 1e6)),
+  free: optional(boolean),
+});

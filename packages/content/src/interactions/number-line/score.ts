@@ -1,10 +1,8 @@
 import { valueOf } from '../../read/value.js';
-import type { KindOf } from '../kind.js';
-import { schema, type NumberLineInteraction } from './schema.js';
+import type { ScoringOf } from '../kind.js';
+import type { NumberLineInteraction } from './schema.js';
 
-export const numberLine: KindOf<'number-line'> = {
-  schema,
-
+export const scoring: ScoringOf<'number-line'> = {
   grade(interaction, { at }) {
     const { line, correct } = interaction;
     if (!(at >= line.from && at <= line.to)) return { ask: 'unclear' };

@@ -1,9 +1,10 @@
 import { readNumber } from '../../read/number.js';
+import { valueOf } from '../../read/value.js';
 import type { AnswersOf } from '../kind.js';
 import { patterns } from './patterns.js';
 import { read } from './score.js';
 
-export const number: AnswersOf<'number'> = {
+export const answers: AnswersOf<'number'> = {
   right: ({ correct, units }) => correct.map((value) => ({ type: 'number', text: withUnit(String(value), units) })),
 
   respond(interaction, answer) {
@@ -12,6 +13,13 @@ export const number: AnswersOf<'number'> = {
   },
 
   patterns,
+
+  fits({ correct, operands = [] }, trail) {
+    const unreadable = correct.findIndex((value) => typeof value === 'string' && readNumber(value).length === 0);
+    if (unreadable >= 0) return trail.report(['wrong', ['readableNumber'], correct[unreadable]], 'correct', unreadable);
+    const stray = operands.findIndex((value) => valueOf(value) === undefined);
+    return stray < 0 || trail.report(['wrong', ['readableNumber'], operands[stray]], 'operands', stray);
+  },
 
   guess: () => 0,
 };

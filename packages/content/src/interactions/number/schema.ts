@@ -1,6 +1,3 @@
-import { answerText } from '../../parse/answer.js';
-import { readNumber } from '../../read/number.js';
-import { valueOf } from '../../read/value.js';
 import { also, list, number, object, oneOf, optional, record, type Schema } from '../../schema/schema.js';
 import { text as line } from '../../schema/words.js';
 
@@ -19,10 +16,10 @@ export interface NumberInteraction {
   readonly operands?: readonly string[] | undefined;
 }
 
-const readable = answerText(['readableNumber'], (value) => readNumber(value).length > 0);
+const typed = line(60);
 const finite = number(-1e12, 1e12);
 const correct: Schema<number | string> = (value, trail): value is number | string =>
-  typeof value === 'string' ? readable(value, trail) : finite(value, trail);
+  typeof value === 'string' ? typed(value, trail) : finite(value, trail);
 
 export const schema: Schema<NumberInteraction> = also(
   object<NumberInteraction>({
@@ -31,13 +28,7 @@ export const schema: Schema<NumberInteraction> = also(
     tolerance: optional(number(0, 1e6)),
     unit: optional(line(20)),
     units: optional(record(line(20), number(1e-9, 1e9), 12)),
-    operands: optional(
-      list(
-        answerText(['readableNumber'], (value) => valueOf(value) !== undefined),
-        1,
-        4,
-      ),
-    ),
+    operands: optional(list(line(60), 1, 4)),
   }),
   ({ unit, units }, trail) => unit === undefined || units === undefined || trail.report(['oneOfTwo', 'unit', 'units']),
 );

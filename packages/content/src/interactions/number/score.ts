@@ -1,12 +1,10 @@
 import { readNumber } from '../../read/number.js';
 import { tidy } from '../../read/tidy.js';
 import type { Ask } from '../../model/question.js';
-import type { KindOf } from '../kind.js';
-import { schema, type NumberInteraction } from './schema.js';
+import type { ScoringOf } from '../kind.js';
+import type { NumberInteraction } from './schema.js';
 
-export const number: KindOf<'number'> = {
-  schema,
-
+export const scoring: ScoringOf<'number'> = {
   grade(interaction, { text }) {
     const given = read(interaction, text);
     if ('ask' in given) return given;

@@ -1,6 +1,6 @@
 import type { AnswersOf } from '../kind.js';
 
-export const open: AnswersOf<'open'> = {
+export const answers: AnswersOf<'open'> = {
   right: ({ criteria }) => [{ type: 'open', text: '-', met: criteria.map((_, i) => i) }],
   // The pupil is the judge: no answer is known to be wrong.
   respond: () => undefined,

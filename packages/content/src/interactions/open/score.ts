@@ -1,9 +1,6 @@
-import type { KindOf } from '../kind.js';
-import { schema } from './schema.js';
+import type { ScoringOf } from '../kind.js';
 
-export const open: KindOf<'open'> = {
-  schema,
-
+export const scoring: ScoringOf<'open'> = {
   /** Done is done: the score says nothing, `selfJudged` says so; the parts tell which criteria the pupil finds met. */
   grade({ criteria, lines = 4 }, { text, met }) {
     if (text.length > 5_000) return { ask: 'long' };

@@ -3,7 +3,7 @@ import type { OrderInteraction } from './schema.js';
 
 const rightOrder = ({ cards }: OrderInteraction) => cards.map(({ id }) => id);
 
-export const order: AnswersOf<'order'> = {
+export const answers: AnswersOf<'order'> = {
   right: (interaction) => [{ type: 'order', order: rightOrder(interaction) }],
 
   /** A known wrong answer names two cards or more, 'b a': put so among the places they have in the right order. */

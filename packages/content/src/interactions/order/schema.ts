@@ -1,7 +1,7 @@
 import type { Card } from '../../model/interaction.js';
 import { card } from '../../parse/card.js';
 import { also, boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
-import { unique } from '../choosing.js';
+import { unique } from '../options.js';
 
 /** Put cards in order. */
 export interface OrderInteraction {

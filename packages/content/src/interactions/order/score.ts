@@ -1,9 +1,6 @@
-import type { KindOf } from '../kind.js';
-import { schema } from './schema.js';
+import type { ScoringOf } from '../kind.js';
 
-export const order: KindOf<'order'> = {
-  schema,
-
+export const scoring: ScoringOf<'order'> = {
   grade({ cards, partial }, { order: given }) {
     const right = cards.map(({ id }) => id);
     if (given.length === 0) return { ask: 'empty' };

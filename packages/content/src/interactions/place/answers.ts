@@ -1,7 +1,8 @@
 import type { AnswersOf } from '../kind.js';
+import type { Trail } from '../../schema/trail.js';
 import type { PlaceInteraction } from './schema.js';
 
-export const place: AnswersOf<'place'> = {
+export const answers: AnswersOf<'place'> = {
   right: (interaction) => [{ type: 'place', counts: rightCounts(interaction) }],
 
   /** A known wrong answer is one bin, 'bin=2'. */
@@ -13,6 +14,7 @@ export const place: AnswersOf<'place'> = {
   },
 
   guess: ({ total }) => 1 / (total + 1),
+  fits: countsFit,
 };
 
 /** What belongs in each bin; what is left over, in the first that takes any number. */
@@ -35,4 +37,12 @@ function spread(counts: Record<string, number>, kept: string, { total, all }: Pl
     over += change;
   }
   return over > 0 || (all && over < 0) ? undefined : { type: 'place' as const, counts };
+}
+
+function countsFit({ total, bins, all }: PlaceInteraction, trail: Trail): boolean {
+  const needed = bins.reduce((sum, one) => sum + (one.correct ?? one.least ?? 0), 0);
+  const fixed = bins.every((one) => one.correct !== undefined);
+  if (needed > total || (all && fixed && needed < total)) return trail.report(['countsDiffer', total], 'bins');
+  // Where nothing is asked, laying nothing would be right.
+  return needed > 0 || all === true || trail.report(['nothingAsked'], 'bins');
 }

@@ -1,7 +1,6 @@
 import { also, boolean, integer, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
-import type { Trail } from '../../schema/trail.js';
 import { id, text as line } from '../../schema/words.js';
-import { unique } from '../choosing.js';
+import { unique } from '../options.js';
 
 /** Lay objects in bins. */
 export interface PlaceInteraction {
@@ -37,13 +36,5 @@ export const schema: Schema<PlaceInteraction> = also(
     all: optional(boolean),
     partial: optional(boolean),
   }),
-  (place, trail) => unique(place.bins, trail, 'bins') && countsFit(place, trail),
+  (place, trail) => unique(place.bins, trail, 'bins'),
 );
-
-function countsFit({ total, bins, all }: PlaceInteraction, trail: Trail): boolean {
-  const needed = bins.reduce((sum, one) => sum + (one.correct ?? one.least ?? 0), 0);
-  const fixed = bins.every((one) => one.correct !== undefined);
-  if (needed > total || (all && fixed && needed < total)) return trail.report(['countsDiffer', total], 'bins');
-  // Where nothing is asked, laying nothing would be right.
-  return needed > 0 || all === true || trail.report(['nothingAsked'], 'bins');
-}

@@ -1,11 +1,8 @@
 import type { PartOutcome } from '../../model/question.js';
 import { credit } from '../credit.js';
-import type { KindOf } from '../kind.js';
-import { schema } from './schema.js';
+import type { ScoringOf } from '../kind.js';
 
-export const place: KindOf<'place'> = {
-  schema,
-
+export const scoring: ScoringOf<'place'> = {
   grade(interaction, { counts }) {
     const { bins, total, all, partial } = interaction;
     const laid = Object.values(counts).reduce((sum, count) => sum + count, 0);

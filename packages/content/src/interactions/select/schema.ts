@@ -1,6 +1,6 @@
 import { also, boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 import { id, text as line } from '../../schema/words.js';
-import { optionsFit } from '../choosing.js';
+import { optionsFit } from '../options.js';
 
 /** Select one word in running text, or several. */
 export interface SelectInteraction {

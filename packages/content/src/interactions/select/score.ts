@@ -1,5 +1,5 @@
 import { choosing } from '../choosing.js';
-import type { KindOf } from '../kind.js';
-import { schema, wordsOf } from './schema.js';
+import type { ScoringOf } from '../kind.js';
+import { wordsOf } from './schema.js';
 
-export const select: KindOf<'select'> = { schema, ...choosing(wordsOf) };
+export const scoring: ScoringOf<'select'> = { ...choosing(wordsOf) };

@@ -1,11 +1,9 @@
 import { alike, equal, readFraction, type Fraction } from '../../read/fraction.js';
 import type { Shaded } from '../../model/response.js';
-import type { KindOf } from '../kind.js';
-import { partsOf, schema, type ShadeInteraction } from './schema.js';
+import type { ScoringOf } from '../kind.js';
+import type { ShadeFigure, ShadeInteraction } from './schema.js';
 
-export const shade: KindOf<'shade'> = {
-  schema,
-
+export const scoring: ScoringOf<'shade'> = {
   grade(interaction, response) {
     if (!possible(interaction, response)) return { ask: 'unclear' };
     return { score: shows(response, interaction.correct, equal) ? 1 : 0 };
@@ -26,3 +24,6 @@ function shows({ parts, shaded }: Shaded, share: string, same: (a: Fraction, b: 
   const [given, asked] = [readFraction(`${shaded.length}/${parts}`), readFraction(share)];
   return !('ask' in given) && !('ask' in asked) && same(given, asked);
 }
+
+export const partsOf = (figure: ShadeFigure): number =>
+  figure.figure === 'grid' ? figure.rows * figure.columns : figure.parts;

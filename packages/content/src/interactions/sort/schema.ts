@@ -2,7 +2,7 @@ import type { Card } from '../../model/interaction.js';
 import { card, cardFields } from '../../parse/card.js';
 import { also, boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 import { id } from '../../schema/words.js';
-import { unique } from '../choosing.js';
+import { unique } from '../options.js';
 
 /** Sort cards into groups. */
 export interface SortInteraction {

@@ -1,8 +1,8 @@
-import type { KindOf } from '../kind.js';
+import type { ScoringOf } from '../kind.js';
 import { pairing, type Sides } from '../pairing.js';
-import { schema, type SortInteraction } from './schema.js';
+import type { SortInteraction } from './schema.js';
 
-export const sort: KindOf<'sort'> = { schema, ...pairing(sidesOf) };
+export const scoring: ScoringOf<'sort'> = { ...pairing(sidesOf) };
 
 export function sidesOf({ cards, groups, partial }: SortInteraction): Sides {
   return {

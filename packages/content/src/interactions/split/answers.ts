@@ -1,8 +1,10 @@
 import { readNumber } from '../../read/number.js';
 import type { AnswersOf } from '../kind.js';
-import { gapsOf, knownOf, sum, type SplitInteraction } from './schema.js';
+import type { Trail } from '../../schema/trail.js';
+import type { SplitInteraction } from './schema.js';
+import { gapsOf, knownOf, sum } from './score.js';
 
-export const split: AnswersOf<'split'> = {
+export const answers: AnswersOf<'split'> = {
   right: (interaction) => [{ type: 'split', values: rightNumbers(interaction).map(String) }],
 
   /** A known wrong answer holds the number of each gap: '13', or '5 4'. */
@@ -23,6 +25,7 @@ export const split: AnswersOf<'split'> = {
   },
 
   guess: () => 0,
+  fits: gapsFit,
 };
 
 function oneGap(rule: (interaction: SplitInteraction) => readonly number[]) {
@@ -40,4 +43,10 @@ function rightNumbers({ whole, parts, least = 0 }: SplitInteraction): number[] {
   if (whole === null) return [visible];
   const gaps = parts.filter((part) => part === null).length;
   return Array.from({ length: gaps }, (_, i) => (i < gaps - 1 ? least : whole - visible - least * (gaps - 1)));
+}
+
+function gapsFit({ whole, parts, least = 0 }: SplitInteraction, trail: Trail): boolean {
+  const gaps = parts.filter((part) => part === null).length;
+  if ((whole === null) === gaps > 0) return trail.report(whole === null ? ['twoUnknown'] : ['noGap']);
+  return whole === null || sum(knownOf(parts)) + gaps * least <= whole || trail.report(['partsTooLarge'], 'parts');
 }

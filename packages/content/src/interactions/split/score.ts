@@ -1,10 +1,8 @@
 import { readNumber } from '../../read/number.js';
-import type { KindOf } from '../kind.js';
-import { gapsOf, knownOf, schema, sum, type SplitInteraction } from './schema.js';
+import type { ScoringOf } from '../kind.js';
+import type { SplitInteraction } from './schema.js';
 
-export const split: KindOf<'split'> = {
-  schema,
-
+export const scoring: ScoringOf<'split'> = {
   grade(interaction, { values }) {
     if (values.every((value) => value.trim() === '')) return { ask: 'empty' };
     if (values.some((value) => value.trim() === '')) return { ask: 'incomplete' };
@@ -22,3 +20,8 @@ function adds({ whole, parts, least = 0 }: SplitInteraction, numbers: readonly n
     numbers.every((one) => one >= least && Number.isInteger(one)) && sum([...numbers, ...knownOf(parts)]) === whole
   );
 }
+
+export const knownOf = (parts: readonly (number | null)[]): readonly number[] => parts.filter((part) => part !== null);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+export const gapsOf = ({ whole, parts }: SplitInteraction): number =>
+  [whole, ...parts].filter((one) => one === null).length;

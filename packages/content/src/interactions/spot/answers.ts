@@ -2,7 +2,7 @@ import { choosingAnswers } from '../choosing-answers.js';
 import type { AnswersOf } from '../kind.js';
 import type { SpotInteraction } from './schema.js';
 
-export const spot: AnswersOf<'spot'> = choosingAnswers(
+export const answers: AnswersOf<'spot'> = choosingAnswers(
   ({ regions }: SpotInteraction) => regions,
   (chosen) => ({ type: 'spot', chosen }),
 );

@@ -4,7 +4,7 @@ import { figure } from '../../parse/figure.js';
 import { picture } from '../../parse/picture.js';
 import { also, boolean, list, number, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 import { id, text as line } from '../../schema/words.js';
-import { optionsFit } from '../choosing.js';
+import { optionsFit } from '../options.js';
 
 /** Point at a place on a picture or a figure: one of it or the other. */
 export interface SpotInteraction {

@@ -1,5 +1,4 @@
 import { choosing } from '../choosing.js';
-import type { KindOf } from '../kind.js';
-import { schema } from './schema.js';
+import type { ScoringOf } from '../kind.js';
 
-export const spot: KindOf<'spot'> = { schema, ...choosing(({ regions }) => regions) };
+export const scoring: ScoringOf<'spot'> = { ...choosing(({ regions }) => regions) };

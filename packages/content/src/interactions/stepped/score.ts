@@ -1,13 +1,9 @@
 import type { PartOutcome } from '../../model/question.js';
-import { score } from '../../score.js';
 import { credit } from '../credit.js';
-import type { KindOf } from '../kind.js';
-import { schema } from './schema.js';
+import type { ScoringOf } from '../kind.js';
 
-export const stepped: KindOf<'stepped'> = {
-  schema,
-
-  grade({ steps, partial }, { steps: given }) {
+export const scoring: ScoringOf<'stepped'> = {
+  grade({ steps, partial }, { steps: given }, score) {
     if (given.length === 0) return { ask: 'empty' };
     if (given.length < steps.length) return { ask: 'incomplete' };
     if (given.length > steps.length) return { ask: 'unclear' };

@@ -1,5 +1,5 @@
-import { answerText } from '../../parse/answer.js';
 import { list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
+import { text as line } from '../../schema/words.js';
 
 type Strictness = 'strict' | 'loose';
 
@@ -22,11 +22,7 @@ const strictness: Schema<Strictness> = oneOf('strict', 'loose');
 
 export const schema: Schema<TextInteraction> = object<TextInteraction>({
   type: oneOf('text'),
-  correct: list(
-    answerText(['text', 1, 200], (value) => value.trim().length > 0 && value.length <= 200),
-    1,
-    50,
-  ),
+  correct: list(line(200), 1, 50),
   case: optional(strictness),
   accents: optional(strictness),
   spaces: optional(strictness),

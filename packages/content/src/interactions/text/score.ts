@@ -1,11 +1,9 @@
 import { fold } from '../../read/fold.js';
 import type { Ask } from '../../model/question.js';
-import type { KindOf } from '../kind.js';
-import { schema, type TextInteraction } from './schema.js';
+import type { ScoringOf } from '../kind.js';
+import type { TextInteraction } from './schema.js';
 
-export const text: KindOf<'text'> = {
-  schema,
-
+export const scoring: ScoringOf<'text'> = {
   grade(interaction, { text: typed }) {
     const ask = unreadable(interaction, typed);
     if (ask) return { ask };
