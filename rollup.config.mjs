@@ -1,10 +1,15 @@
 // The script for a plain page: one entry with everything a first item needs, and chunks for what is needed later.
 // The packages themselves are built by `tsc -b`: plain modules, which the bundler of whoever installs them takes apart.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+
+const dir = 'packages/leerspoor/dist/script';
+
+/** Chunks carry a hash in their names: those of an earlier build would stay. */
+const fresh = { name: 'fresh', generateBundle: () => rmSync(dir, { recursive: true, force: true }) };
 
 /**
  * Minifying drops the licences of the libraries in the script, which ask to go with every copy: in a file beside it.
@@ -26,7 +31,7 @@ const licences = {
 export default {
   input: 'packages/leerspoor/src/index.ts',
   output: {
-    dir: 'packages/leerspoor/dist/script',
+    dir,
     entryFileNames: 'leerspoor.js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     sourcemap: true,
@@ -37,5 +42,6 @@ export default {
     esbuild({ tsconfig: 'tsconfig.base.json', target: 'es2022' }),
     terser({ module: true, ecma: 2020, compress: { passes: 2 } }), // 4 % smaller than esbuild's own
     licences,
+    fresh,
   ],
 };
