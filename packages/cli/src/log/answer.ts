@@ -31,6 +31,7 @@ const factSchema = v.object({
   unaided: v.boolean(),
   solutionShown: v.optional(v.boolean()),
   rapid: v.boolean(),
+  selfJudged: v.optional(v.boolean()),
 });
 
 /** An answer; nothing, where a line holds something else that belongs in a log; or a sentence on what is wrong. */

@@ -3,26 +3,27 @@ import { luckOf } from '../learner/model.js';
 
 /** What mastery must remember of the answers on a goal. Plain data, bounded: it stops where mastery asks no more. */
 export interface Evidence {
-  /** Distinct items answered, until they are worth enough. */
+  /** Distinct items answered right, until they are worth enough. */
   readonly items: readonly string[];
   /** What these items are worth together: an open item 1, one where something can be guessed less. */
   readonly worth: number;
-  /** The last answers, oldest first. */
+  /** The last answers, right or wrong, oldest first. */
   readonly recent: readonly { readonly family: string; readonly right: boolean }[];
 }
 
 export const noEvidence: Evidence = { items: [], worth: 0, recent: [] };
 
 /**
- * Distinct items that mastery asks for, in open items: 5 of them, 7 of four options, 8 of three, 11 of two. With 4, as
- * first designed, 12 % of the declarations were wrong in simulation; with 5 it is 9 %, for half an item more.
+ * Distinct items to be right, counted in open items: 5 of them, 7 of four options, 8 of three, 11 of two. With 4 items,
+ * right or wrong, as first designed, 12 % of the declarations were wrong in simulation; so it is 9 %, for half an item more.
  */
 export const worthNeeded = 5;
 /** Answers that the rule "8 of the last 10" looks back. */
 export const recentKept = 10;
 
 /**
- * Whether an answer can be evidence for mastery: practised, first time, unaided, not rapidly, and no verrijking (where
+ * Whether an answer can be evidence for mastery: practised, first time, unaided, not rapidly, not judged by the
+ * pupil, and no verrijking (where
  * a wrong answer costs nothing, so a right one proves nothing).
  */
 export function isEvidence(fact: ItemAnswered, purpose: 'core' | 'support' | 'deepen'): boolean {
@@ -32,6 +33,7 @@ export function isEvidence(fact: ItemAnswered, purpose: 'core' | 'support' | 'de
     fact.attempt === 1 &&
     fact.unaided &&
     !fact.solutionShown &&
+    !fact.selfJudged &&
     !fact.rapid
   );
 }
@@ -41,8 +43,10 @@ export function addEvidence(
   evidence: Evidence,
   answer: Pick<ItemAnswered, 'item' | 'family' | 'guess' | 'score'>,
 ): Evidence {
-  const recent = [...evidence.recent, { family: answer.family, right: answer.score >= 1 }].slice(-recentKept);
-  if (evidence.worth >= worthNeeded || evidence.items.includes(answer.item)) return { ...evidence, recent };
+  const right = answer.score >= 1;
+  const recent = [...evidence.recent, { family: answer.family, right }].slice(-recentKept);
+  const isNew = right && evidence.worth < worthNeeded && !evidence.items.includes(answer.item);
+  if (!isNew) return { ...evidence, recent };
   // the share of the answer that depends on knowing
   const worth = evidence.worth + luckOf({ goals: [], guess: answer.guess }).span;
   return { items: [...evidence.items, answer.item], worth, recent };

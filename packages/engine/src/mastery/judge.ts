@@ -35,7 +35,7 @@ export function judge(
   return { mastered: lacks.length === 0, estimate, certainty, lacks };
 }
 
-/** Enough distinct items, the last three not all from one template, the last one right. */
+/** Enough distinct items right, the last three not all from one template, the last one right. */
 function varied({ worth, recent }: Evidence): readonly Lack[] {
   const lastThree = new Set(recent.slice(-3).map(({ family }) => family));
   return [

@@ -26,6 +26,7 @@ describe('what an answer tells the estimator', () => {
     ['a second try never counts', { ...right, attempt: 2 }, 'core', undefined],
     ['help halves the weight', { ...right, unaided: false }, 'core', 0.5],
     ['a solution shown first leaves no weight', { ...right, unaided: false, solutionShown: true }, 'core', 0],
+    ['an answer that the pupil judged does not count', { ...right, selfJudged: true }, 'core', undefined],
     ['rapid and wrong does not count', { ...wrong, rapid: true }, 'core', undefined],
     ['right and fast counts', { ...right, rapid: true }, 'core', 1],
     ['wrong on verrijking lowers nothing', wrong, 'deepen', undefined],

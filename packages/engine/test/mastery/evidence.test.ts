@@ -27,6 +27,7 @@ describe('what is evidence for mastery', () => {
     ['a second try is not', { ...answer, attempt: 2 }, 'core', false],
     ['an answer with help is not', { ...answer, unaided: false }, 'core', false],
     ['an answer after the solution is not', { ...answer, solutionShown: true }, 'core', false],
+    ['an answer that the pupil judged is not', { ...answer, selfJudged: true }, 'core', false],
     ['a rapid answer is not', { ...answer, rapid: true }, 'core', false],
     ['placement is not', { ...answer, use: 'placement' }, 'core', false],
     ['a re-check is not', { ...answer, use: 'recheck' }, 'core', false],
@@ -60,14 +61,22 @@ describe('what is evidence for mastery', () => {
     [1 / 3, 8],
     [1 / 2, 11],
   ] as const) {
-    it(`asks ${items} items where ${guess.toFixed(2)} can be guessed`, () => {
+    it(`asks ${items} items right where ${guess.toFixed(2)} can be guessed`, () => {
       let evidence = noEvidence;
       let answers = 0;
       while (evidence.worth < 5)
-        evidence = addEvidence(evidence, { item: `a${answers++}`, family: 'f', guess, score: 0 });
+        evidence = addEvidence(evidence, { item: `a${answers++}`, family: 'f', guess, score: 1 });
       expect(answers).to.equal(items);
     });
   }
+
+  it('counts what is right alone, and of a half right answer nothing', () => {
+    const evidence = [0, 0.5].reduce(
+      (before, score, i) => addEvidence(before, { item: `a${i}`, family: 'f', guess: 0, score }),
+      noEvidence,
+    );
+    expect(evidence.worth).to.equal(0);
+  });
 
   it('counts an item once', () => {
     const twice = [1, 2].reduce(
