@@ -17,8 +17,11 @@ export interface Checkpoint {
 export type Kept = Omit<State, 'catalogue' | 'learner'>;
 
 export function checkpointOf({ catalogue, learner, ...kept }: State): Checkpoint {
-  const { id, version } = catalogue.pack;
-  return { format: 'leerspoor-checkpoint/1', pack: id, version, learner: learner.checkpoint(), state: plain(kept) };
+  return written(catalogue.pack, learner.checkpoint(), kept);
+}
+
+export function written({ id, version }: PackHead, learner: LearnerCheckpoint, kept: Kept): Checkpoint {
+  return { format: 'leerspoor-checkpoint/1', pack: id, version, learner, state: plain(kept) };
 }
 
 /**
@@ -35,7 +38,8 @@ export function keptOf(pack: PackHead, input: unknown): { kept: Kept; learner: L
   return { kept, learner };
 }
 
-function plain(value: unknown): unknown {
+/** Maps and sets as JSON can hold them. */
+export function plain(value: unknown): unknown {
   if (value instanceof Map) return { $map: [...(value as Map<unknown, unknown>)].map(([key, one]) => [key, plain(one)]) };
   if (value instanceof Set) return { $set: [...value] };
   if (Array.isArray(value)) return value.map((one: unknown) => plain(one));
@@ -43,7 +47,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]));
 }
 
-function rich(value: unknown): unknown {
+export function rich(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => rich(one));
   if (typeof value !== 'object' || value === null) return value;
   if ('$map' in value) return new Map((value.$map as [unknown, unknown][]).map(([key, one]) => [key, rich(one)]));

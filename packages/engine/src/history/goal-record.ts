@@ -47,7 +47,6 @@ export interface GoalRecord {
 export interface RecentAnswer {
   readonly seq: number;
   readonly right: boolean;
-  readonly misconception: string | undefined;
 }
 
 export interface Mastery {

@@ -80,7 +80,7 @@ function practised(record: GoalRecord, fact: Answered, deepen: boolean, open: Op
   record.answers += 1;
   record.stuck.since += 1;
   if (record.first.length < 3) record.first.push(right);
-  push(record.recent, { seq: fact.seq, right, misconception: fact.misconception }, 10);
+  push(record.recent, { seq: fact.seq, right }, 10);
   if (open && open.prefilled > 0) record.fade = faded(record.fade, right, open.help.length > 0);
   if (record.recent.slice(-2).filter((answer) => answer.right).length === 2) endHelp(record);
 }

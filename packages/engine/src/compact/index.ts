@@ -1,0 +1,1 @@
+export { expand, shrink } from './compact.js';
