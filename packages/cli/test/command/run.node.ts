@@ -6,7 +6,7 @@ describe('the leerspoor command', () => {
   it('lists every command with a line', async () => {
     const { code, out } = await leerspoor('--help');
     assert.equal(code, 0);
-    for (const name of ['calibrate', 'score-log']) assert.match(out, new RegExp(`^  ${name} +\\w`, 'm'));
+    for (const name of ['calibrate', 'score-log', 'simulate']) assert.match(out, new RegExp(`^  ${name} +\\w`, 'm'));
   });
 
   it('shows the list when called without a command, as a wrong call', async () => {
@@ -35,7 +35,7 @@ describe('the leerspoor command', () => {
     });
   }
 
-  for (const name of ['calibrate', 'score-log']) {
+  for (const name of ['calibrate', 'score-log', 'simulate']) {
     it(`explains ${name} with its options`, async () => {
       const { code, out } = await leerspoor(name, '--help');
       assert.equal(code, 0);
