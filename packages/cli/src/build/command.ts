@@ -10,12 +10,15 @@ export const command: Command = {
   usage: 'build DIR --out OUT',
   about: `Compiles the source of a pack to what a page loads: pack.json, a file of items for each goal, and its media.
 Where something is wrong nothing is written; "leerspoor check" says more about a pack.`,
-  options: { out: { type: 'string', value: 'OUT', help: 'folder to write; what a build wrote there before is replaced' } },
+  options: {
+    out: { type: 'string', value: 'OUT', help: 'folder to write; what a build wrote there before is replaced' },
+  },
 
   async run(args, io) {
     const [dir, ...more] = args.operands;
     const out = args.text('out');
-    if (dir === undefined || more.length > 0 || out === undefined) throw new UsageError('Give one folder and where to write: leerspoor build DIR --out OUT');
+    if (dir === undefined || more.length > 0 || out === undefined)
+      throw new UsageError('Give one folder and where to write: leerspoor build DIR --out OUT');
     await mayReplace(dir, out);
     const problems = new Problems();
     const compiled = await compile(dir, problems);
@@ -23,14 +26,19 @@ Where something is wrong nothing is written; "leerspoor check" says more about a
     const files = failed ? [] : await writePack(compiled, out);
     if (args.flag('json')) io.out(`${JSON.stringify({ files, problems: problems.list() })}\n`);
     else if (failed) io.err(`${written(problems, dir)}\n${summary(problems)} Nothing is written.\n`);
-    else io.out(`${out}: ${compiled.head.goals.length} goals, ${compiled.head.items.length} items, ${files.length} files.\n`);
+    else
+      io.out(
+        `${out}: ${compiled.head.goals.length} goals, ${compiled.head.items.length} items, ${files.length} files.\n`,
+      );
     return failed ? 1 : 0;
   },
 };
 
 /** Only a folder that is empty, new, or made by a build is replaced. */
 async function mayReplace(dir: string, out: string): Promise<void> {
-  if (`${resolve(dir)}/`.startsWith(`${resolve(out)}/`)) throw new Failure(`"${out}" holds the source itself; give another folder to write to.`);
+  if (`${resolve(dir)}/`.startsWith(`${resolve(out)}/`))
+    throw new Failure(`"${out}" holds the source itself; give another folder to write to.`);
   const files = await readdir(out).catch((): string[] => []);
-  if (files.length > 0 && !files.includes('pack.json')) throw new Failure(`"${out}" holds other things than a pack; give a new or an empty folder.`);
+  if (files.length > 0 && !files.includes('pack.json'))
+    throw new Failure(`"${out}" holds other things than a pack; give a new or an empty folder.`);
 }

@@ -7,7 +7,10 @@ export async function writePack({ head, content, assets }: Compiled, out: string
   const beside = `${out}.part-${process.pid}`;
   const files = new Map([
     ['pack.json', JSON.stringify(head)],
-    ...head.goals.map(({ id }) => [`${id}.json`, JSON.stringify({ format: 'leerspoor-goal/1', goal: id, items: content[id] ?? [] })] as const),
+    ...head.goals.map(
+      ({ id }) =>
+        [`${id}.json`, JSON.stringify({ format: 'leerspoor-goal/1', goal: id, items: content[id] ?? [] })] as const,
+    ),
   ]);
   try {
     for (const [name, text] of files) await put(join(beside, name), (path) => writeFile(path, text));

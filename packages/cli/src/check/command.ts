@@ -17,7 +17,9 @@ helps and does not judge, texts that pupils can read. Exit code 1 when there are
     if (args.flag('json')) io.out(`${JSON.stringify({ problems: list })}\n`);
     else {
       if (list.length > 0) io.out(`${written(problems, dir)}\n`);
-      io.out(`${compiled ? `${compiled.head.goals.length} goals, ${compiled.head.items.length} items. ` : ''}${summary(problems)}\n`);
+      io.out(
+        `${compiled ? `${compiled.head.goals.length} goals, ${compiled.head.items.length} items. ` : ''}${summary(problems)}\n`,
+      );
     }
     return problems.hasErrors || (args.flag('strict') && list.length > 0) ? 1 : 0;
   },

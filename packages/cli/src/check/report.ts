@@ -5,7 +5,10 @@ import type { Problems } from '../source/problem.js';
 export function written(problems: Problems, dir: string): string {
   return problems
     .list()
-    .map(({ place, severity, message, rule }) => `${join(dir, place.file)}:${place.line}:${place.column}: ${severity}: ${message} (${rule})`)
+    .map(
+      ({ place, severity, message, rule }) =>
+        `${join(dir, place.file)}:${place.line}:${place.column}: ${severity}: ${message} (${rule})`,
+    )
     .join('\n');
 }
 

@@ -32,7 +32,12 @@ export interface Said {
 
 /** Everything an item says of answers. Of wrong answers the place is the list: templates may leave some out. */
 export function saidBy({ item, entry }: Made): Said[] {
-  const one = (of: Said['of'], feedback: Feedback): Said => ({ of, feedback, text: textOf(feedback), at: entry.spot(of) });
+  const one = (of: Said['of'], feedback: Feedback): Said => ({
+    of,
+    feedback,
+    text: textOf(feedback),
+    at: entry.spot(of),
+  });
   return [
     ...item.wrong.map(({ feedback }) => one('wrong', feedback)),
     one('right', item.right),

@@ -16,9 +16,12 @@ const typed = ['text', 'number', 'fraction', 'expression', 'gaps', 'split', 'ope
 
 export const words: Readonly<Record<string, Words>> = {
   nl: {
-    praise: /\b(?:slim|slimme|knap|knappe|knapperd|slimmerik|briljant|genie|talent|talentvol|begaafd|kampioen|geweldig|super|superster|wat ben je goed|jij bent goed)\b/iu,
-    verdict: /^(?:(?:helaas|jammer|oei|nee|neen)[,.! ]*)?(?:(?:dat is |dit is )?(?:fout|verkeerd|niet juist|niet goed|mis))?[.! ]*$/iu,
-    claim: /^(?:goed zo[,.!] ?)?je (?:telde|keek|zag|deed|dacht|wist|vond|gebruikte|verdeelde|vergeleek|rekende|schreef|las)\b/iu,
+    praise:
+      /\b(?:slim|slimme|knap|knappe|knapperd|slimmerik|briljant|genie|talent|talentvol|begaafd|kampioen|geweldig|super|superster|wat ben je goed|jij bent goed)\b/iu,
+    verdict:
+      /^(?:(?:helaas|jammer|oei|nee|neen)[,.! ]*)?(?:(?:dat is |dit is )?(?:fout|verkeerd|niet juist|niet goed|mis))?[.! ]*$/iu,
+    claim:
+      /^(?:goed zo[,.!] ?)?je (?:telde|keek|zag|deed|dacht|wist|vond|gebruikte|verdeelde|vergeleek|rekende|schreef|las)\b/iu,
     verbs: [
       [/schrijven|noteren|spellen|invullen|vervoegen/iu, typed],
       [/berekenen|rekenen|optellen|aftrekken|vermenigvuldigen|delen/iu, typed],

@@ -1,17 +1,33 @@
 import { resolve } from 'node:path';
 import type { Source } from '../source/load.js';
 import { Problems } from '../source/problem.js';
-import { compile, type Compiled } from './pack.js';
+import type { Item, PackHead } from '@leerspoor/content';
 
 /** A pack that another builds on. */
-export type Base = Pick<Compiled, 'head' | 'content' | 'assets'>;
+export interface Base {
+  readonly head: PackHead;
+  readonly content: Readonly<Record<string, readonly Item[]>>;
+  readonly assets: ReadonlyMap<string, string>;
+}
+
+/** How a folder becomes a pack. */
+export type Compile = (path: string, problems: Problems, trail: readonly string[]) => Promise<Base | undefined>;
 
 /** Reads the pack that a pack extends, from its source. `trail`: folders that led here. */
-export async function loadBase({ folder, pack, spot }: Source, trail: readonly string[], problems: Problems): Promise<Base | undefined> {
+export async function loadBase(
+  { folder, pack, spot }: Source,
+  trail: readonly string[],
+  problems: Problems,
+  compile: Compile,
+): Promise<Base | undefined> {
   const at = spot.at('extends');
   const path = resolve(folder.path, pack.extends ?? '');
   if (trail.includes(path)) {
-    problems.error(at, 'extends-itself', 'By way of "extends" this pack builds on itself; give the folder of another pack.');
+    problems.error(
+      at,
+      'extends-itself',
+      'By way of "extends" this pack builds on itself; give the folder of another pack.',
+    );
     return undefined;
   }
   const own = new Problems();
@@ -19,7 +35,11 @@ export async function loadBase({ folder, pack, spot }: Source, trail: readonly s
   const first = own.list().find(({ severity }) => severity === 'error');
   if (first) {
     const { file, line } = first.place;
-    problems.error(at, 'bad-base', `The pack "${pack.extends}" cannot be built (${file}:${line}: ${first.message}) Make it sound first.`);
+    problems.error(
+      at,
+      'bad-base',
+      `The pack "${pack.extends}" cannot be built (${file}:${line}: ${first.message}) Make it sound first.`,
+    );
   }
   return base;
 }

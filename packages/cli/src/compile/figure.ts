@@ -1,5 +1,5 @@
 import type { Figure } from '@leerspoor/content';
-import type { FigureSource } from '../source/schema.js';
+import type { FigureSource } from '../source/schema/index.js';
 import type { Spot } from '../source/yaml.js';
 import type { Write, Writer } from '../template/writer.js';
 

@@ -1,8 +1,8 @@
-import type { Goal } from '@leerspoor/content';
+import type { Figure, Goal, Picture } from '@leerspoor/content';
 import type { Scope } from '../expression/index.js';
 import type { Problems } from '../source/problem.js';
 import type { GoalFile } from '../source/load.js';
-import type { GoalSource } from '../source/schema.js';
+import type { GoalSource } from '../source/schema/index.js';
 import type { Spot } from '../source/yaml.js';
 import { entriesOf } from '../template/entry.js';
 import { isValue } from '../template/variables.js';
@@ -19,7 +19,6 @@ export interface PackShop {
   readonly tables: GoalSource['tables'];
   readonly words: ReadonlySet<string>;
   readonly problems: Problems;
-  use(file: string, at: Spot): string;
   json(file: string, at: Spot): unknown;
 }
 
@@ -34,35 +33,63 @@ export function compileGoal(file: GoalFile, shop: PackShop): CompiledGoal {
   const { source, spot, id } = file;
   const tables = tablesOf({ ...shop.tables, ...source.tables });
   const writer = new Writer(shop.problems, new Set(), shop.words);
-  const workshop = { goal: id, seed: shop.seed, tables, tracks: shop.tracks, writer: writer.knowing(Object.keys(tables)), problems: shop.problems };
+  const workshop = {
+    goal: id,
+    seed: shop.seed,
+    tables,
+    tracks: shop.tracks,
+    writer: writer.knowing(Object.keys(tables)),
+    problems: shop.problems,
+  };
   const slotWriter = new Writer(shop.problems, undefined, shop.words);
-  const { content, verb, audience, block, prerequisites, mastery, external, criteria, supports } = source;
+  const { content, verb, audience, block, prerequisites, mastery, external, criteria, supports, words, audio } = source;
   return {
     file,
     goal: {
       id,
-      ...given({ content, verb, audience, block, prerequisites, mastery, external }),
-      ...(criteria && { criteria: criteria.map((criterion, i) => criterionOf(criterion, spot.at('criteria', i), writer)) }),
-      ...(supports && { supports: supportsOf(supports, spot.at('supports'), { ...shop, goal: id, writer, slotWriter }) }),
+      ...given({ content, verb, audience, block, prerequisites, mastery, external, words, audio }),
+      ...(source.organizer && {
+        organizer: writer.data(source.organizer, spot.at('organizer'))({}) as Picture | Figure,
+      }),
+      ...(source.offscreen && {
+        offscreen: source.offscreen.map(({ text, ...rest }, i) => ({
+          text: writer.text(text, spot.at('offscreen', i, 'text'))({}),
+          ...rest,
+        })),
+      }),
+      ...(criteria && {
+        criteria: criteria.map((criterion, i) => criterionOf(criterion, spot.at('criteria', i), writer)),
+      }),
+      ...(supports && {
+        supports: supportsOf(supports, spot.at('supports'), { ...shop, goal: id, writer, slotWriter }),
+      }),
     },
     made: makeItems(entriesOf(file, shop.problems), workshop),
   };
 }
 
-function criterionOf(source: NonNullable<GoalSource['criteria']>[number], spot: Spot, writer: Writer): Goal['criteria'][number] {
+function criterionOf(
+  source: NonNullable<GoalSource['criteria']>[number],
+  spot: Spot,
+  writer: Writer,
+): Goal['criteria'][number] {
   return {
     text: writer.text(source.text, spot.at('text'))({}),
     ...(source.figure && { figure: figureOf(source.figure, spot.at('figure'), writer)({}) }),
+    ...given({ image: source.image, audio: source.audio }),
     ...(source.speech !== undefined && { speech: writer.plain(source.speech, spot.at('speech'))({}) }),
   };
 }
 
 function tablesOf(tables: NonNullable<GoalSource['tables']>): Scope {
-  return Object.fromEntries(Object.entries(tables).flatMap(([name, table]) => (isValue(table) ? [[name, table] as const] : [])));
+  return Object.fromEntries(
+    Object.entries(tables).flatMap(([name, table]) => (isValue(table) ? [[name, table] as const] : [])),
+  );
 }
 
 /** Only what is there. */
 function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }
-

@@ -1,16 +1,14 @@
-import { guess, type Item, type Use } from '@leerspoor/content';
+import type { Item, Use } from '@leerspoor/content';
 import type { Scope } from '../expression/index.js';
 import { guess as near } from '../source/nearest.js';
 import type { Problems } from '../source/problem.js';
-import type { ItemSource, QuestionSource } from '../source/schema.js';
-import type { Spot } from '../source/yaml.js';
+import type { QuestionSource } from '../source/schema/index.js';
 import { spread } from '../template/deal.js';
 import type { Entry } from '../template/entry.js';
-import { ascii, slug } from '../template/slug.js';
 import { solutions } from '../template/variables.js';
-import type { Write, Writer } from '../template/writer.js';
+import type { Writer } from '../template/writer.js';
 import { provable } from './proof.js';
-import { questionOf } from './question.js';
+import { itemOf, type Draft } from './item.js';
 
 /** What the items of a goal are made with. */
 export interface Workshop {
@@ -56,7 +54,12 @@ function poolsOf(entry: Entry, { tracks, problems }: Workshop): string[] {
   const make = entry.source.make ?? { [tracks[0]!]: 1 };
   const left = Object.entries(make).filter(([pool]) => {
     const known = [...tracks, ...uses];
-    if (!known.includes(pool)) problems.error(entry.spot('make').at(pool).key(), 'unknown-pool', `There is no pool "${pool}"${near(pool, known)}; there are ${known.join(', ')}.`);
+    if (!known.includes(pool))
+      problems.error(
+        entry.spot('make').at(pool).key(),
+        'unknown-pool',
+        `There is no pool "${pool}"${near(pool, known)}; there are ${known.join(', ')}.`,
+      );
     return known.includes(pool);
   });
   const pools: string[] = [];
@@ -73,18 +76,26 @@ function placeOf(pool: string, { tracks }: Workshop): Pick<Item, 'track' | 'use'
 
 function complain(entry: Entry, found: number, asked: number, problems: Problems): void {
   if (problems.hasErrorsAt(entry.spot().place().file)) return;
-  if (found === 0) problems.error(entry.spot(entry.source.where === undefined ? undefined : 'where'), 'no-solutions', 'No values of the variables make a sound item: the conditions exclude all, or each time a wrong answer equals the right one. Widen the ranges or loosen "where".');
-  else problems.error(entry.spot('make'), 'too-few-solutions', `This template makes ${found} different items, but "make" asks for ${asked}; widen the ranges or ask for fewer.`);
+  if (found === 0)
+    problems.error(
+      entry.spot(entry.source.where === undefined ? undefined : 'where'),
+      'no-solutions',
+      'No values of the variables make a sound item: the conditions exclude all, or each time a wrong answer equals the right one. Widen the ranges or loosen "where".',
+    );
+  else
+    problems.error(
+      entry.spot('make'),
+      'too-few-solutions',
+      `This template makes ${found} different items, but "make" asks for ${asked}; widen the ranges or ask for fewer.`,
+    );
 }
-
-type Draft = Omit<Item, 'track' | 'use' | 'form'>;
 
 /** A function that makes so many different, sound items of an entry. */
 function draftOf(entry: Entry, shop: Workshop): ((count: number, seen: Set<string>) => Draft[]) | undefined {
   const question = questionSource(entry, shop.problems);
   if (!question) return undefined;
   const { scopes, names, writer } = solutions(entry, shop.tables, shop.writer, shop.problems);
-  const write = itemOf(entry, question, shop, writer, names);
+  const write = itemOf(entry, question, shop.goal, writer, names);
   return (count, seen) => {
     const drafts: Draft[] = [];
     for (const scope of spread(scopes, names, `${shop.seed}/${shop.goal}/${entry.source.family}`)) {
@@ -93,7 +104,12 @@ function draftOf(entry: Entry, shop: Workshop): ((count: number, seen: Set<strin
       const look = JSON.stringify([draft.prompt, draft.figure, draft.interaction]);
       const id = seen.has(draft.id);
       if (seen.has(look) || !provable(draft, entry, scopes.length > 1, shop.problems)) continue;
-      if (id) shop.problems.error(entry.spot('family'), 'duplicate-id', `Two items have the id "${draft.id}"; give this entry an "id" that tells them apart.`);
+      if (id)
+        shop.problems.error(
+          entry.spot('family'),
+          'duplicate-id',
+          `Two items have the id "${draft.id}"; give this entry an "id" that tells them apart.`,
+        );
       seen.add(look).add(draft.id);
       drafts.push(draft);
     }
@@ -104,47 +120,16 @@ function draftOf(entry: Entry, shop: Workshop): ((count: number, seen: Set<strin
 /** The fields that an item cannot do without. */
 function questionSource(entry: Entry, problems: Problems): QuestionSource | undefined {
   const { prompt, answer, right, ...rest } = entry.source;
-  const missing = (['prompt', 'answer', 'right', 'solution', 'difficulty'] as const).filter((field) => entry.source[field] === undefined);
-  for (const field of missing) problems.error(entry.spot(), 'missing-field', `"${field}" is missing in the family "${entry.source.family}"; add "${field}: …".`);
-  return prompt === undefined || answer === undefined || right === undefined || missing.length > 0 ? undefined : { ...rest, prompt, answer, right };
-}
-
-function itemOf(entry: Entry, source: QuestionSource, shop: Workshop, writer: Writer, names: readonly string[]): Write<Draft> {
-  const { goal } = shop;
-  const own: ItemSource = entry.source;
-  const question = questionOf(source, (field) => entry.spot(field), writer);
-  const solution = (own.solution ?? []).map((line, i) => writer.text(line, entry.spot('solution').at(i)));
-  const slots = Object.entries(own.slots ?? {}).map(([name, value]) => [name, writer.plain(value, entry.spot('slots').at(name))] as const);
-  const difficulty = difficultyOf(own.difficulty, entry.spot('difficulty'), writer);
-  const id = own.id === undefined ? undefined : writer.plain(own.id, entry.spot('id'));
-  const base = `${goal}-${own.family}`;
-  return (scope) => {
-    const asked = question(scope);
-    const end = id ? ascii(id(scope)) : slug(scope, names);
-    return {
-      id: end ? `${base}-${end}` : base,
-      family: base,
-      goals: [goal, ...(own.also ?? [])],
-      difficulty: difficulty(scope),
-      guess: Number(guess(asked.interaction).toFixed(3)),
-      seconds: own.seconds ?? 20,
-      ...(own.repairs && { repairs: own.repairs }),
-      ...(own.scaffold !== undefined && { scaffold: own.scaffold }),
-      ...(own.kind && { kind: own.kind }),
-      ...(own.enrichment && { enrichment: own.enrichment }),
-      ...(asked.interaction.type === 'open' && { selfJudged: true as const }),
-      ...asked,
-      solution: solution.map((line) => line(scope)),
-      ...(slots.length > 0 && { slots: Object.fromEntries(slots.map(([name, value]) => [name, value(scope)])) }),
-    };
-  };
-}
-
-/** A number, or an expression: harder where the numbers ask more. Outside 1 to 5 it is the nearest of them. */
-function difficultyOf(source: ItemSource['difficulty'], spot: Spot, writer: Writer): Write<Item['difficulty']> {
-  const write = writer.expression(source ?? 3, spot);
-  return (scope) => {
-    const value = Number(write(scope));
-    return Math.min(5, Math.max(1, Math.round(Number.isFinite(value) ? value : 3))) as Item['difficulty'];
-  };
+  const missing = (['prompt', 'answer', 'right', 'solution', 'difficulty'] as const).filter(
+    (field) => entry.source[field] === undefined,
+  );
+  for (const field of missing)
+    problems.error(
+      entry.spot(),
+      'missing-field',
+      `"${field}" is missing in the family "${entry.source.family}"; add "${field}: …".`,
+    );
+  return prompt === undefined || answer === undefined || right === undefined || missing.length > 0
+    ? undefined
+    : { ...rest, prompt, answer, right };
 }

@@ -7,10 +7,16 @@ import type { CompiledGoal } from './goal.js';
 const needed = ['content', 'verb', 'criteria', 'supports'] as const;
 
 /** A goal as its file gives it, over the goal with the same id of the pack that is extended. */
-export function mergeGoal(own: CompiledGoal['goal'], base: Goal | undefined, { spot }: GoalFile, problems: Problems): Goal {
+export function mergeGoal(
+  own: CompiledGoal['goal'],
+  base: Goal | undefined,
+  { spot }: GoalFile,
+  problems: Problems,
+): Goal {
   const goal = { prerequisites: [], ...base, ...own };
   for (const field of needed) {
-    if (goal[field] === undefined) problems.error(spot, 'missing-field', `"${field}" is missing in this goal; add "${field}: …".`);
+    if (goal[field] === undefined)
+      problems.error(spot, 'missing-field', `"${field}" is missing in this goal; add "${field}: …".`);
   }
   return { content: '', verb: '', criteria: [], supports: [], ...goal };
 }
@@ -23,9 +29,15 @@ export function mergeItems(before: readonly Item[], { file, made }: CompiledGoal
   for (const [i, name] of (file.source.without ?? []).entries()) {
     if (before.some((item) => item.id === name || item.family === name)) continue;
     const names = before.flatMap((item) => [item.id, item.family]);
-    problems.error(file.spot.at('without', i), 'unknown-item', `There is no item or family "${name}" in the pack that is extended${guess(name, names)}.`);
+    problems.error(
+      file.spot.at('without', i),
+      'unknown-item',
+      `There is no item or family "${name}" in the pack that is extended${guess(name, names)}.`,
+    );
   }
-  const kept = before.filter((item) => !gone.has(item.id) && !gone.has(item.family) && (!families.has(item.family) || ids.has(item.id)));
+  const kept = before.filter(
+    (item) => !gone.has(item.id) && !gone.has(item.family) && (!families.has(item.family) || ids.has(item.id)),
+  );
   const replaced = kept.map((item) => ids.get(item.id) ?? item);
   const added = made.map(({ item }) => item).filter((item) => !replaced.includes(item));
   return [...replaced, ...added];

@@ -8,7 +8,14 @@ import type { Entry } from '../template/entry.js';
  */
 export function provable(question: Question, entry: Entry, template: boolean, problems: Problems): boolean {
   const fault = faultOf(question);
-  if (fault && !template) problems.error(entry.spot(fault.wrong === undefined ? 'answer' : 'wrong').at(...(fault.wrong === undefined ? [] : [fault.wrong])), fault.rule, fault.message);
+  if (fault && !template)
+    problems.error(
+      entry
+        .spot(fault.wrong === undefined ? 'answer' : 'wrong')
+        .at(...(fault.wrong === undefined ? [] : [fault.wrong])),
+      fault.rule,
+      fault.message,
+    );
   return fault === undefined;
 }
 
@@ -28,18 +35,36 @@ function faultOf(question: Question): Fault | undefined {
   const { interaction, wrong } = question;
   const right = rightResponses(interaction);
   if (right.length === 0 || right.some((response) => score(question, response).score < 1)) {
-    return { rule: 'right-is-wrong', message: 'Its own scoring does not take the right answer; look at how it is written.' };
+    return {
+      rule: 'right-is-wrong',
+      message: 'Its own scoring does not take the right answer; look at how it is written.',
+    };
   }
   const given = wrong.map(({ answer }) => answer);
   for (const [i, answer] of given.entries()) {
     if (answer === undefined) continue;
-    if (given.indexOf(answer) < i) return { rule: 'same-wrong', wrong: i, message: `The wrong answer "${answer}" stands twice; keep one.` };
+    if (given.indexOf(answer) < i)
+      return { rule: 'same-wrong', wrong: i, message: `The wrong answer "${answer}" stands twice; keep one.` };
     const response = wrongResponses(interaction, { answer })[0];
-    if (!response) return { rule: 'wrong-unreadable', wrong: i, message: `Nobody can give the answer "${answer}" here; write it as a pupil would type it.` };
+    if (!response)
+      return {
+        rule: 'wrong-unreadable',
+        wrong: i,
+        message: `Nobody can give the answer "${answer}" here; write it as a pupil would type it.`,
+      };
     const outcome = score(question, response);
-    if (outcome.score >= 1) return { rule: 'wrong-is-right', wrong: i, message: `The wrong answer "${answer}" counts as right; take it out, or change the right answer.` };
+    if (outcome.score >= 1)
+      return {
+        rule: 'wrong-is-right',
+        wrong: i,
+        message: `The wrong answer "${answer}" counts as right; take it out, or change the right answer.`,
+      };
     if (outcome.misconception !== wrong[i]!.misconception || outcome.feedback !== textOf(wrong[i]!.feedback)) {
-      return { rule: 'wrong-hidden', wrong: i, message: `The wrong answer "${answer}" is taken for another one above it; take one out.` };
+      return {
+        rule: 'wrong-hidden',
+        wrong: i,
+        message: `The wrong answer "${answer}" is taken for another one above it; take one out.`,
+      };
     }
   }
   return undefined;

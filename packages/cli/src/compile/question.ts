@@ -1,6 +1,6 @@
 import type { Feedback, Question, WrongAnswer } from '@leerspoor/content';
 import type { Scope } from '../expression/index.js';
-import type { FeedbackSource, QuestionSource, WrongSource } from '../source/schema.js';
+import type { FeedbackSource, QuestionSource, WrongSource } from '../source/schema/index.js';
 import type { Spot } from '../source/yaml.js';
 import type { Write, Writer } from '../template/writer.js';
 import { interactionOf, type Option } from './answer/index.js';
@@ -17,14 +17,19 @@ export function questionOf(source: QuestionSource, spot: SpotOf, writer: Writer)
   const interaction = interactionOf(source.answer, spot('answer'), writer);
   const wrong = wrongOf(source.wrong ?? [], spot('wrong'), writer);
   const right = feedbackOf(source.right, spot('right'), writer);
-  const otherwise = source.otherwise === undefined ? undefined : feedbackOf(source.otherwise, spot('otherwise'), writer);
+  const otherwise =
+    source.otherwise === undefined ? undefined : feedbackOf(source.otherwise, spot('otherwise'), writer);
   return (scope) => {
     const known = wrong.flatMap((write) => write(scope));
-    const asked = interaction(scope, known.flatMap(({ option }) => option ?? []));
+    const asked = interaction(
+      scope,
+      known.flatMap(({ option }) => option ?? []),
+    );
     const answers = [...asked.answers];
     return {
       prompt: prompt(scope),
       ...(speech && { speech: speech(scope) }),
+      ...(source.audio !== undefined && { audio: source.audio }),
       ...(figure && { figure: figure(scope) }),
       interaction: asked.interaction,
       wrong: known.map(({ said, option }) => (option ? { answer: answers.shift()!, ...said } : said)),
@@ -49,8 +54,16 @@ interface Wrong {
   readonly option?: Option;
 }
 
-function patternOf(pattern: string, misconception: string | undefined, feedback: Write<Feedback>, when: Write<boolean> | undefined): Write<Wrong[]> {
-  return (scope) => (when && !when(scope) ? [] : [{ said: { pattern, ...(misconception !== undefined && { misconception }), feedback: feedback(scope) } }]);
+function patternOf(
+  pattern: string,
+  misconception: string | undefined,
+  feedback: Write<Feedback>,
+  when: Write<boolean> | undefined,
+): Write<Wrong[]> {
+  return (scope) =>
+    when && !when(scope)
+      ? []
+      : [{ said: { pattern, ...(misconception !== undefined && { misconception }), feedback: feedback(scope) } }];
 }
 
 /** Compiles `wrong`: each entry gives one wrong answer, or one for each answer in its list, or none. */
@@ -62,7 +75,9 @@ export function wrongOf(source: readonly WrongSource[], spot: Spot, writer: Writ
     const { answer, pattern, misconception } = entry;
     if (answer === undefined) return patternOf(pattern ?? '', misconception, feedback, when);
     const given = Array.isArray(answer) ? answer : [answer];
-    const answers = given.map((one, j) => writer.text(one, Array.isArray(answer) ? at.at('answer', j) : at.at('answer')));
+    const answers = given.map((one, j) =>
+      writer.text(one, Array.isArray(answer) ? at.at('answer', j) : at.at('answer')),
+    );
     const figure = entry.figure && figureOf(entry.figure, at.at('figure'), writer);
     return (scope: Scope) => {
       if (when && !when(scope)) return [];

@@ -1,6 +1,6 @@
 import type { Interaction, PlanStep } from '@leerspoor/content';
 import type { Scope } from '../expression/index.js';
-import type { AnswerSource, SupportSource } from '../source/schema.js';
+import type { AnswerSource, SupportSource } from '../source/schema/index.js';
 import type { Spot } from '../source/yaml.js';
 import { interactionOf, type Option } from './answer/index.js';
 import { figureOf } from './figure.js';
@@ -11,19 +11,34 @@ import { feedbackOf, wrongOf } from './question.js';
 type StepSource = Extract<SupportSource, { kind: 'plan' }>['steps'][number];
 
 /** Every name is a slot: `{name}` is written as it stands, for the item to fill in. */
-const slots: Scope = new Proxy<Record<string, string>>({}, {
-  get: (_, name) => `{${String(name)}}`,
-  getOwnPropertyDescriptor: (_, name) => ({ value: `{${String(name)}}`, configurable: true, enumerable: true }),
-});
+const slots: Scope = new Proxy<Record<string, string>>(
+  {},
+  {
+    get: (_, name) => `{${String(name)}}`,
+    getOwnPropertyDescriptor: (_, name) => ({ value: `{${String(name)}}`, configurable: true, enumerable: true }),
+  },
+);
 
 /** Compiles a step of a plan, whose texts may hold slots. */
-export function stepOf(source: StepSource, spot: Spot, example: Readonly<Record<string, string>>, { slotWriter, writer }: SupportShop): PlanStep {
+export function stepOf(
+  source: StepSource,
+  spot: Spot,
+  example: Readonly<Record<string, string>>,
+  { slotWriter, writer }: SupportShop,
+): PlanStep {
   const text = (field: 'text' | 'worked' | 'hint') =>
     source[field] === undefined ? undefined : slotWriter.text(source[field], spot.at(field))(slots);
   const [worked, hint] = [text('worked'), text('hint')];
   const right = source.right === undefined ? undefined : feedbackOf(source.right, spot.at('right'), slotWriter)(slots);
   const wrong = wrongOf(source.wrong ?? [], spot.at('wrong'), slotWriter).flatMap((write) => write(slots));
-  const asked = source.input && inputOf(source.input, spot, wrong.flatMap(({ option }) => option ?? []), slotWriter);
+  const asked =
+    source.input &&
+    inputOf(
+      source.input,
+      spot,
+      wrong.flatMap(({ option }) => option ?? []),
+      slotWriter,
+    );
   return {
     text: text('text') ?? '',
     ...(source.pictogram !== undefined && { pictogram: source.pictogram }),
@@ -48,7 +63,12 @@ export function stepOf(source: StepSource, spot: Spot, example: Readonly<Record<
 }
 
 /** The interaction of a step; a right number that is a slot stays one. */
-function inputOf(source: AnswerSource, spot: Spot, options: readonly Option[], writer: Writer): { input: Interaction; answers: readonly string[] } {
+function inputOf(
+  source: AnswerSource,
+  spot: Spot,
+  options: readonly Option[],
+  writer: Writer,
+): { input: Interaction; answers: readonly string[] } {
   const { interaction, answers } = interactionOf(source, spot.at('input'), writer)(slots, options);
   if (interaction.type !== 'number') return { input: interaction, answers };
   const given = source.number ?? [];

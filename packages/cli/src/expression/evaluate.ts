@@ -1,6 +1,6 @@
 import { call, toNumber, toText } from './functions.js';
 import type { Expression } from './parse.js';
-import { ExpressionError, isRecord, same, type Scope, type Value } from './value.js';
+import { ExpressionError, isList, isRecord, same, type Scope, type Value } from './value.js';
 
 /** The value of an expression. Throws an ExpressionError with a sentence for the author. */
 export function evaluate(expression: Expression, scope: Scope): Value {
@@ -16,7 +16,12 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     case 'not':
       return !truth(evaluate(expression.of, scope));
     case 'call':
-      return expression.name === 'if' ? choose(expression.args, scope) : call(expression.name, expression.args.map((arg) => evaluate(arg, scope)));
+      return expression.name === 'if'
+        ? choose(expression.args, scope)
+        : call(
+            expression.name,
+            expression.args.map((arg) => evaluate(arg, scope)),
+          );
     case 'operation':
       return operate(expression.sign, evaluate(expression.left, scope), () => evaluate(expression.right, scope));
   }
@@ -31,7 +36,8 @@ export function truth(value: Value): boolean {
 /** `if(condition, then, else)`: only the branch taken is worked out. */
 function choose(args: readonly Expression[], scope: Scope): Value {
   const [condition, then, otherwise] = args;
-  if (!condition || !then || !otherwise || args.length > 3) throw new ExpressionError('if() takes 3 values: if(condition, then, else)');
+  if (!condition || !then || !otherwise || args.length > 3)
+    throw new ExpressionError('if() takes 3 values: if(condition, then, else)');
   return evaluate(truth(evaluate(condition, scope)) ? then : otherwise, scope);
 }
 
@@ -43,7 +49,8 @@ function operate(sign: string, left: Value, right: () => Value): Value {
   if (sign === '!=') return !same(left, other);
   if (sign === 'in') return contains(other, left);
   if (sign === '+' && (typeof left === 'string' || typeof other === 'string')) return toText(left) + toText(other);
-  if (sign === '+' && Array.isArray(left) && Array.isArray(other)) return [...(left as readonly Value[]), ...(other as readonly Value[])];
+  if (sign === '+' && isList(left) && isList(other))
+    return [...(left), ...(other)];
   return arithmetic(sign, toNumber(left), toNumber(other));
 }
 
@@ -61,15 +68,21 @@ function arithmetic(sign: string, a: number, b: number): Value {
 }
 
 function contains(whole: Value, part: Value): boolean {
-  if (Array.isArray(whole)) return whole.some((value: Value) => same(value, part));
+  if (isList(whole)) return whole.some((value) => same(value, part));
   return toText(whole).includes(toText(part));
 }
 
 /** `row.name`, `table[key]`, `list[1]` (the first is 1), `text[1]`. */
 function field(of: Value, key: Value): Value {
-  if (isRecord(of)) return own(of, toText(key), () => `There is no "${toText(key)}" in ${JSON.stringify(of).slice(0, 60)}`);
-  const item: Value | undefined = Array.isArray(of) ? of[toNumber(key) - 1] : typeof of === 'string' ? of[toNumber(key) - 1] : undefined;
-  if (item === undefined) throw new ExpressionError(`There is no "${toText(key)}" in ${JSON.stringify(of).slice(0, 60)}`);
+  if (isRecord(of))
+    return own(of, toText(key), () => `There is no "${toText(key)}" in ${JSON.stringify(of).slice(0, 60)}`);
+  const item: Value | undefined = isList(of)
+    ? of[toNumber(key) - 1]
+    : typeof of === 'string'
+      ? of[toNumber(key) - 1]
+      : undefined;
+  if (item === undefined)
+    throw new ExpressionError(`There is no "${toText(key)}" in ${JSON.stringify(of).slice(0, 60)}`);
   return item;
 }
 

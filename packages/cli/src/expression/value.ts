@@ -32,6 +32,10 @@ export function mixed(top: number, bottom: number): Ratio {
   return new Ratio(top % bottom, bottom, Math.floor(top / bottom));
 }
 
+export function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
 export function isRecord(value: Value): value is { readonly [name: string]: Value } {
   return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Ratio);
 }

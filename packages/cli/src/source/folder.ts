@@ -16,7 +16,11 @@ export interface Folder {
 export async function listFolder(path: string, problems: Problems): Promise<Folder | undefined> {
   const info = await stat(path).catch(() => undefined);
   if (!info?.isDirectory()) {
-    problems.error(wholeFile(path), 'no-folder', `There is no folder "${path}". Give the folder that holds pack.yaml; "leerspoor new ${path}" makes one.`);
+    problems.error(
+      wholeFile(path),
+      'no-folder',
+      `There is no folder "${path}". Give the folder that holds pack.yaml; "leerspoor new ${path}" makes one.`,
+    );
     return undefined;
   }
   const files = new Set<string>();
@@ -26,9 +30,14 @@ export async function listFolder(path: string, problems: Problems): Promise<Fold
       const full = join(folder, name);
       const here = relative(path, full).split(sep).join('/');
       const entry = await lstat(full);
-      if (name.startsWith('.') || name === 'node_modules' || files.size > limits.files || size > limits.folder) continue;
+      if (name.startsWith('.') || name === 'node_modules' || files.size > limits.files || size > limits.folder)
+        continue;
       if (entry.isSymbolicLink()) {
-        problems.error(wholeFile(here), 'symlink', 'This is a link to something elsewhere, which a pack cannot hold; copy the file itself into the folder.');
+        problems.error(
+          wholeFile(here),
+          'symlink',
+          'This is a link to something elsewhere, which a pack cannot hold; copy the file itself into the folder.',
+        );
       } else if (entry.isDirectory()) await walk(full);
       else {
         files.add(here);
@@ -37,8 +46,18 @@ export async function listFolder(path: string, problems: Problems): Promise<Fold
     }
   };
   await walk(path);
-  if (size > limits.folder) problems.error(wholeFile(path), 'too-big', `This folder holds more than ${limits.folder / megabyte} MB; make its videos and pictures smaller, or move out what is no part of the pack.`);
-  if (files.size > limits.files) problems.error(wholeFile(path), 'too-many-files', `This folder holds more than ${limits.files} files; give the folder of one pack.`);
+  if (size > limits.folder)
+    problems.error(
+      wholeFile(path),
+      'too-big',
+      `This folder holds more than ${limits.folder / megabyte} MB; make its videos and pictures smaller, or move out what is no part of the pack.`,
+    );
+  if (files.size > limits.files)
+    problems.error(
+      wholeFile(path),
+      'too-many-files',
+      `This folder holds more than ${limits.files} files; give the folder of one pack.`,
+    );
   return { path, files };
 }
 
@@ -46,14 +65,22 @@ export async function listFolder(path: string, problems: Problems): Promise<Fold
 export async function readText(folder: Folder, file: string, problems: Problems): Promise<string | undefined> {
   const path = join(folder.path, file);
   if ((await stat(path)).size > limits.text) {
-    problems.error(wholeFile(file), 'too-big', `This file is larger than ${limits.text / megabyte} MB; split its goal into smaller ones.`);
+    problems.error(
+      wholeFile(file),
+      'too-big',
+      `This file is larger than ${limits.text / megabyte} MB; split its goal into smaller ones.`,
+    );
     return undefined;
   }
   const bytes = await readFile(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    problems.error({ place: () => placeOfBadByte(file, bytes) }, 'not-utf8', 'This file is not in UTF-8 (is it Latin-1 or Windows-1252?); save it again with the encoding "UTF-8".');
+    problems.error(
+      { place: () => placeOfBadByte(file, bytes) },
+      'not-utf8',
+      'This file is not in UTF-8 (is it Latin-1 or Windows-1252?); save it again with the encoding "UTF-8".',
+    );
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { listFolder, readText, type Folder } from './folder.js';
 import { wholeFile, type Problems } from './problem.js';
-import { goalSchema, packSchema, type GoalSource, type PackSource } from './schema.js';
+import { goalSchema, packSchema, type GoalSource, type PackSource } from './schema/index.js';
 import { validate } from './validate.js';
 import { readYaml, type Spot, type YamlFile } from './yaml.js';
 
@@ -26,7 +26,11 @@ export async function loadSource(path: string, problems: Problems): Promise<Sour
   const folder = await listFolder(path, problems);
   if (!folder) return undefined;
   if (!folder.files.has('pack.yaml')) {
-    problems.error(wholeFile('pack.yaml'), 'no-pack', `There is no pack.yaml in "${path}". "leerspoor new" makes a pack to start from.`);
+    problems.error(
+      wholeFile('pack.yaml'),
+      'no-pack',
+      `There is no pack.yaml in "${path}". "leerspoor new" makes a pack to start from.`,
+    );
     return undefined;
   }
   const file = await readFile(folder, 'pack.yaml', problems);
@@ -36,11 +40,20 @@ export async function loadSource(path: string, problems: Problems): Promise<Sour
   return file && pack && { folder, pack, spot: file.at(), goals, data };
 }
 
-async function loadGoals(folder: Folder, ids: readonly string[], listed: Spot | undefined, problems: Problems): Promise<GoalFile[]> {
+async function loadGoals(
+  folder: Folder,
+  ids: readonly string[],
+  listed: Spot | undefined,
+  problems: Problems,
+): Promise<GoalFile[]> {
   const goals: GoalFile[] = [];
   for (const [i, id] of ids.entries()) {
     if (!folder.files.has(`${id}.yaml`)) {
-      problems.error(listed?.at(i) ?? wholeFile('pack.yaml'), 'no-goal-file', `There is no file "${id}.yaml" for goal "${id}"; make it, or take the goal out of this list.`);
+      problems.error(
+        listed?.at(i) ?? wholeFile('pack.yaml'),
+        'no-goal-file',
+        `There is no file "${id}.yaml" for goal "${id}"; make it, or take the goal out of this list.`,
+      );
       continue;
     }
     const file = await readFile(folder, `${id}.yaml`, problems);
@@ -48,7 +61,11 @@ async function loadGoals(folder: Folder, ids: readonly string[], listed: Spot | 
     if (file && source) goals.push({ id, source, spot: file.at() });
   }
   for (const id of goalFilesOf(folder).filter((one) => !ids.includes(one))) {
-    problems.warn(wholeFile(`${id}.yaml`), 'unlisted-goal', `This file is in no pack; add "${id}" to "goals" in pack.yaml, or move the file out of the folder.`);
+    problems.warn(
+      wholeFile(`${id}.yaml`),
+      'unlisted-goal',
+      `This file is in no pack; add "${id}" to "goals" in pack.yaml, or move the file out of the folder.`,
+    );
   }
   return goals;
 }
@@ -60,14 +77,20 @@ async function loadData(folder: Folder, problems: Problems): Promise<Map<string,
     try {
       if (text !== undefined) data.set(name, JSON.parse(text));
     } catch (error) {
-      problems.error(wholeFile(name), 'json', `This is not good JSON: ${error instanceof Error ? error.message : String(error)}.`);
+      problems.error(
+        wholeFile(name),
+        'json',
+        `This is not good JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      );
     }
   }
   return data;
 }
 
 function goalFilesOf(folder: Folder): string[] {
-  return [...folder.files].filter((file) => file.endsWith('.yaml') && !file.includes('/') && file !== 'pack.yaml').map((file) => file.slice(0, -'.yaml'.length));
+  return [...folder.files]
+    .filter((file) => file.endsWith('.yaml') && !file.includes('/') && file !== 'pack.yaml')
+    .map((file) => file.slice(0, -'.yaml'.length));
 }
 
 async function readFile(folder: Folder, name: string, problems: Problems): Promise<YamlFile | undefined> {

@@ -1,6 +1,8 @@
 /** ` (did you mean "x"?)` where one of the names is near. */
 export function guess(name: string, names: Iterable<string>): string {
-  const near = [...names].map((other) => ({ other, far: distance(name.toLowerCase(), other.toLowerCase()) })).sort((a, b) => a.far - b.far)[0];
+  const near = [...names]
+    .map((other) => ({ other, far: distance(name.toLowerCase(), other.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far)[0];
   return near && near.far <= Math.max(1, name.length / 3) ? ` (did you mean "${near.other}"?)` : '';
 }
 

@@ -43,7 +43,8 @@ export class Problems {
   /** By file, then line, then column. */
   list(): Problem[] {
     return [...this.all.values()].sort(
-      (a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
+      (a, b) =>
+        a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
     );
   }
 

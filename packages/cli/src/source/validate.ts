@@ -4,7 +4,11 @@ import type { Located, Problems } from './problem.js';
 import type { Spot, YamlFile } from './yaml.js';
 
 /** What a file holds, if it has the right shape; every fault of shape becomes a problem at its place. */
-export function validate<S extends v.GenericSchema>(schema: S, file: YamlFile, problems: Problems): v.InferOutput<S> | undefined {
+export function validate<S extends v.GenericSchema>(
+  schema: S,
+  file: YamlFile,
+  problems: Problems,
+): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, file.value ?? {});
   if (result.success) return result.output;
   for (const issue of result.issues) report(issue, file.at(), problems);
@@ -17,14 +21,24 @@ function report(issue: v.BaseIssue<unknown>, root: Spot, problems: Problems): vo
   const name = path.at(-1);
   const key = String(name ?? 'this file');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    problems.error(spot.key(), 'unknown-field', `${issue.message}. Take it out, or look its name up in the content format.`);
+    problems.error(
+      spot.key(),
+      'unknown-field',
+      `${issue.message}. Take it out, or look its name up in the content format.`,
+    );
   } else if (issue.received === 'undefined') {
     problems.error(root.at(...path.slice(0, -1)), 'missing-field', `"${key}" is missing here; add "${key}: …".`);
   } else if (issue.kind === 'validation' && !issue.message.startsWith('Invalid ')) {
     problems.error(spot, 'invalid-value', `${issue.message}: ${shown(issue.input)}.`);
   } else {
-    const comma = /[()]/u.test(key) ? ' Between { } a comma begins the next field: put an expression that holds a comma in quotes.' : '';
-    problems.error(spot, 'invalid-value', `${where(name)} must be ${expected(issue)}, not ${shown(issue.input)}.${comma}`);
+    const comma = /[()]/u.test(key)
+      ? ' Between { } a comma begins the next field: put an expression that holds a comma in quotes.'
+      : '';
+    problems.error(
+      spot,
+      'invalid-value',
+      `${where(name)} must be ${expected(issue)}, not ${shown(issue.input)}.${comma}`,
+    );
   }
 }
 
@@ -33,11 +47,17 @@ function where(name: string | number | undefined): string {
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  string: 'a text', number: 'a number', boolean: 'true or false', Array: 'a list ("- …" on lines of its own)', Object: 'fields ("name: …" on lines of its own)',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list ("- …" on lines of its own)',
+  Object: 'fields ("name: …" on lines of its own)',
 };
 
 function expected(issue: v.BaseIssue<unknown>): string {
-  const range = /^(?:>=|<=)/u.exec(issue.expected ?? '') ? `${issue.expected!.replace('>=', 'at least ').replace('<=', 'at most ')}` : undefined;
+  const range = /^(?:>=|<=)/u.exec(issue.expected ?? '')
+    ? issue.expected!.replace('>=', 'at least ').replace('<=', 'at most ')
+    : undefined;
   if (range) return range;
   if (issue.type === 'integer') return 'a whole number';
   const options = (issue.expected ?? '').replace(/[()]/gu, '').split(' | ');
@@ -48,7 +68,7 @@ function shown(input: unknown): string {
   if (input === null) return 'empty';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return braceTrap(input) ?? 'fields';
-  return JSON.stringify(input) ?? 'nothing';
+  return JSON.stringify(input);
 }
 
 /** `prompt: {n}` is a map to YAML: the commonest slip with braces. */
@@ -59,6 +79,13 @@ function braceTrap(input: object): string | undefined {
 }
 
 /** Says of a name that it is not among those that exist. */
-export function unknown(at: Located, rule: string, what: string, name: string, names: Iterable<string>, problems: Problems): void {
+export function unknown(
+  at: Located,
+  rule: string,
+  what: string,
+  name: string,
+  names: Iterable<string>,
+  problems: Problems,
+): void {
   problems.error(at, rule, `There is no ${what} "${name}"${guess(name, names)}.`);
 }

@@ -46,7 +46,8 @@ export class YamlFile {
   }
 
   private resolve(node: Node | null | undefined): Node | undefined {
-    if (node && 'source' in node && 'resolve' in node) return (node as { resolve(doc: Document): Node | undefined }).resolve(this.document);
+    if (node && 'source' in node && 'resolve' in node)
+      return (node as { resolve(doc: Document): Node | undefined }).resolve(this.document);
     return node ?? undefined;
   }
 }
@@ -84,7 +85,11 @@ export function readYaml(name: string, text: string, problems: Problems): YamlFi
   try {
     return new YamlFile(name, document.toJS({ maxAliasCount: 100 }), document, lines);
   } catch {
-    problems.error({ place: () => ({ file: name, line: 1, column: 1 }) }, 'yaml', 'An alias (*name) in this file leads nowhere, or too many times round; write the text out.');
+    problems.error(
+      { place: () => ({ file: name, line: 1, column: 1 }) },
+      'yaml',
+      'An alias (*name) in this file leads nowhere, or too many times round; write the text out.',
+    );
     return undefined;
   }
 }
@@ -93,7 +98,8 @@ const remedies: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Use spaces, not tabs, at the start of a line.',
   DUPLICATE_KEY: 'Keep one of them.',
   BAD_INDENT: 'Let what belongs together start in the same column.',
-  MISSING_CHAR: 'Is a quote, a bracket or a ":" missing? A text that starts with { or [ or holds ": " stands between quotes.',
+  MISSING_CHAR:
+    'Is a quote, a bracket or a ":" missing? A text that starts with { or [ or holds ": " stands between quotes.',
   UNEXPECTED_TOKEN: 'A text that starts with { or [ or holds ": " stands between quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'A text that holds ": " stands between quotes, or after ">" on lines of its own.',
   MULTILINE_IMPLICIT_KEY: 'A text over several lines starts with ">".',

@@ -7,7 +7,11 @@ import { random } from './random.js';
  */
 export function spread(scopes: readonly Scope[], names: readonly string[], seed: string): Scope[] {
   const next = random(seed);
-  const left = scopes.map((scope) => ({ scope, tie: next(), values: names.map((name) => `${name}=${JSON.stringify(scope[name])}`) }));
+  const left = scopes.map((scope) => ({
+    scope,
+    tie: next(),
+    values: names.map((name) => `${name}=${JSON.stringify(scope[name])}`),
+  }));
   const used = new Map<string, number>();
   const result: Scope[] = [];
   while (left.length > 0 && result.length < 400) {

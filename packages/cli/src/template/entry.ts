@@ -1,7 +1,7 @@
 import { guess } from '../source/nearest.js';
 import type { Problems } from '../source/problem.js';
 import type { GoalFile } from '../source/load.js';
-import type { ItemSource } from '../source/schema.js';
+import type { ItemSource } from '../source/schema/index.js';
 import type { Spot } from '../source/yaml.js';
 
 /** One entry of `items`, with what it takes over from another through `like`. */
@@ -31,16 +31,31 @@ export function entriesOf({ source, spot }: GoalFile, problems: Problems): Entry
   return (source.items ?? []).map((own, i) => {
     const here = spot.at('items', i);
     const entry = own.like === undefined ? new Entry(own, own, here) : inherit(own, own.like, here, byFamily, problems);
-    if (byFamily.has(own.family)) problems.error(here.at('family'), 'duplicate-family', `The family "${own.family}" stands twice in this file; give one another name.`);
+    if (byFamily.has(own.family))
+      problems.error(
+        here.at('family'),
+        'duplicate-family',
+        `The family "${own.family}" stands twice in this file; give one another name.`,
+      );
     else byFamily.set(own.family, entry);
     return entry;
   });
 }
 
-function inherit(own: ItemSource, like: string, here: Spot, byFamily: ReadonlyMap<string, Entry>, problems: Problems): Entry {
+function inherit(
+  own: ItemSource,
+  like: string,
+  here: Spot,
+  byFamily: ReadonlyMap<string, Entry>,
+  problems: Problems,
+): Entry {
   const from = byFamily.get(like);
   if (!from) {
-    problems.error(here.at('like'), 'unknown-family', `There is no family "${like}" above this one${guess(like, byFamily.keys())}.`);
+    problems.error(
+      here.at('like'),
+      'unknown-family',
+      `There is no family "${like}" above this one${guess(like, byFamily.keys())}.`,
+    );
     return new Entry(own, own, here);
   }
   const { id: _id, make: _make, ...taken } = from.source;

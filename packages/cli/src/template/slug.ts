@@ -1,18 +1,27 @@
-import { isRecord, type Scope, type Value } from '../expression/index.js';
+import { isRecord, Ratio, type Scope, type Value } from '../expression/index.js';
 
 /** The end of an item's id: the values of its variables, so that it stays the same when a range grows. */
 export function slug(scope: Scope, names: readonly string[]): string {
-  return names.map((name) => ascii(short(scope[name]!))).filter((part) => part !== '').join('-');
+  return names
+    .map((name) => ascii(short(scope[name]!)))
+    .filter((part) => part !== '')
+    .join('-');
 }
 
 /** Letters, digits, points and hyphens only. */
 export function ascii(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9.]+/gu, '-').replace(/^-+|-+$/gu, '').slice(0, 40);
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9.]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 40);
 }
 
 /** Of a row of a table: what its first column says. */
 function short(value: Value): string {
   if (Array.isArray(value)) return value.map(short).join('-');
   if (isRecord(value)) return short(Object.values(value)[0] ?? '');
-  return String(value);
+  if (value instanceof Ratio) return `${value.whole}-${value.top}-${value.bottom}`;
+  return typeof value === 'object' ? '' : String(value);
 }

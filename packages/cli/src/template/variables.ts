@@ -37,7 +37,12 @@ export function solutions(entry: Entry, tables: Scope, writer: Writer, problems:
     if (conditions.every((holds) => holds(full))) scopes.push(full);
   };
   descend(0, tables);
-  if (looked > most) problems.error(entry.spot('vars'), 'too-many', `These variables have more than ${most} combinations; make their ranges smaller.`);
+  if (looked > most)
+    problems.error(
+      entry.spot('vars'),
+      'too-many',
+      `These variables have more than ${most} combinations; make their ranges smaller.`,
+    );
   return { scopes, names: Object.keys(vars), writer: inner };
 }
 
@@ -52,11 +57,19 @@ export interface Solutions {
 function conditionsOf(entry: Entry, writer: Writer): Write<boolean>[] {
   const where = entry.source.where ?? [];
   const spot = entry.spot('where');
-  return (Array.isArray(where) ? where : [where]).map((source, i) => writer.condition(source, Array.isArray(where) ? spot.at(i) : spot));
+  return (Array.isArray(where) ? where : [where]).map((source, i) =>
+    writer.condition(source, Array.isArray(where) ? spot.at(i) : spot),
+  );
 }
 
 /** `2..10`, `1..d-1`, a list, or the name of a table. */
-function domainOf(source: string | number | readonly unknown[], entry: Entry, name: string, writer: Writer, problems: Problems): Write<readonly Value[]> {
+function domainOf(
+  source: string | number | readonly unknown[],
+  entry: Entry,
+  name: string,
+  writer: Writer,
+  problems: Problems,
+): Write<readonly Value[]> {
   const spot = entry.spot('vars').at(name);
   if (Array.isArray(source)) return () => source.filter(isValue);
   const [from, to, ...more] = String(source).split('..');
@@ -68,7 +81,11 @@ function domainOf(source: string | number | readonly unknown[], entry: Entry, na
   return (scope) => {
     const value = list(scope);
     if (Array.isArray(value)) return value as readonly Value[];
-    problems.error(spot, 'no-range', `"${String(source)}" is no range; write 2..10, a list [a, b], or the name of a table that is a list.`);
+    problems.error(
+      spot,
+      'no-range',
+      `"${String(source)}" is no range; write 2..10, a list [a, b], or the name of a table that is a list.`,
+    );
     return [];
   };
 }

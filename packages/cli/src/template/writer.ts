@@ -1,4 +1,13 @@
-import { evaluate, ExpressionError, namesOf, parseExpression, truth, type Expression, type Scope, type Value } from '../expression/index.js';
+import {
+  evaluate,
+  ExpressionError,
+  namesOf,
+  parseExpression,
+  truth,
+  type Expression,
+  type Scope,
+  type Value,
+} from '../expression/index.js';
 import { guess } from '../source/nearest.js';
 import type { Located, Problems } from '../source/problem.js';
 import { PlainTemplate, TextTemplate } from '../text/index.js';
@@ -21,7 +30,8 @@ export class Writer {
       const template = TextTemplate.parse(String(source));
       this.know(template.names);
       for (const word of template.words) {
-        if (!this.words.has(word)) this.problems.error(at, 'unknown-word', `There is no word "${word}" in pack.yaml${guess(word, this.words)}.`);
+        if (!this.words.has(word))
+          this.problems.error(at, 'unknown-word', `There is no word "${word}" in pack.yaml${guess(word, this.words)}.`);
       }
       return (scope) => template.write(scope);
     });
@@ -124,7 +134,18 @@ export class Writer {
 }
 
 /** Fields of built data that hold text a pupil reads. */
-const read: ReadonlySet<string> = new Set(['text', 'prompt', 'right', 'otherwise', 'feedback', 'how', 'next', 'criteria', 'model', 'caption']);
+const read: ReadonlySet<string> = new Set([
+  'text',
+  'prompt',
+  'right',
+  'otherwise',
+  'feedback',
+  'how',
+  'next',
+  'criteria',
+  'model',
+  'caption',
+]);
 
 /** A place that can go deeper. */
 interface DataSpot extends Located {

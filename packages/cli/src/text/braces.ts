@@ -15,17 +15,21 @@ export interface Masked {
  * Throws an ExpressionError where one is not closed or cannot be read.
  */
 export function mask(source: string): Masked {
-  if (/[\uE000-\uF8FF]/u.test(source)) throw new ExpressionError('This text holds a private character that no font can show; type the text anew');
+  if (/[\uE000-\uF8FF]/u.test(source))
+    throw new ExpressionError('This text holds a private character that no font can show; type the text anew');
   const braced: Braced[] = [];
-  const text = source.replace(/\\[{}]|\{([^{}]*)(\}?)|\}/gu, (match, inside: string | undefined, close: string | undefined) => {
-    if (match.startsWith('\\')) return match;
-    if (match === '}') throw new ExpressionError('"}" stands alone; the "{" before it is missing, or write "\\}"');
-    if (!close) throw new ExpressionError(`"{${(inside ?? '').slice(0, 20)}" is not closed by "}"`);
-    if (!inside?.trim()) throw new ExpressionError('"{}" is empty; write a value between the braces');
-    braced.push(parseBraced(inside));
-    if (braced.length > last - first) throw new ExpressionError('This text holds too many braces');
-    return String.fromCharCode(first + braced.length - 1);
-  });
+  const text = source.replace(
+    /\\[{}]|\{([^{}]*)(\}?)|\}/gu,
+    (match, inside: string | undefined, close: string | undefined) => {
+      if (match.startsWith('\\')) return match;
+      if (match === '}') throw new ExpressionError('"}" stands alone; the "{" before it is missing, or write "\\}"');
+      if (!close) throw new ExpressionError(`"{${(inside ?? '').slice(0, 20)}" is not closed by "}"`);
+      if (!inside?.trim()) throw new ExpressionError('"{}" is empty; write a value between the braces');
+      braced.push(parseBraced(inside));
+      if (braced.length > last - first) throw new ExpressionError('This text holds too many braces');
+      return String.fromCharCode(first + braced.length - 1);
+    },
+  );
   return { text, braced };
 }
 

@@ -18,8 +18,21 @@ export type Part =
 
 // The inline part of CommonMark; a task is one paragraph, so blocks, code and HTML are plain signs.
 const disabled = [
-  'autolink', 'blockQuote', 'characterReference', 'codeFenced', 'codeIndented', 'codeText', 'definition', 'hardBreakEscape', 'hardBreakTrailing',
-  'headingAtx', 'htmlFlow', 'htmlText', 'list', 'setextUnderline', 'thematicBreak',
+  'autolink',
+  'blockQuote',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'hardBreakTrailing',
+  'headingAtx',
+  'htmlFlow',
+  'htmlText',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
 ];
 
 /** Parses the Markdown of one text. Throws an ExpressionError with a sentence for the author. */
@@ -38,7 +51,8 @@ function partsOf(nodes: readonly PhrasingContent[], braced: readonly Braced[]): 
     if (node.type === 'text') return withMath(node.value.replace(/\s*\n\s*/gu, ' '), braced);
     if (node.type === 'strong') return [{ type: 'strong', parts: partsOf(node.children, braced) }];
     if (node.type === 'emphasis') return [{ type: 'em', parts: partsOf(node.children, braced) }];
-    if (node.type === 'image') return [{ type: 'image', src: unmask(decoded(node.url), braced), alt: unmask(node.alt ?? '', braced) }];
+    if (node.type === 'image')
+      return [{ type: 'image', src: unmask(decoded(node.url), braced), alt: unmask(node.alt ?? '', braced) }];
     if (node.type === 'link') return [wordOf(decoded(node.url), node.children, braced)];
     throw new ExpressionError(`A ${node.type} cannot stand in a text`);
   });
@@ -57,7 +71,11 @@ function withMath(text: string, braced: readonly Braced[]): Part[] {
   return text
     .split(/(\$[^$]+\$)/u)
     .filter((part) => part !== '')
-    .map((part) => (/^\$.+\$$/u.test(part) ? { type: 'math', node: mathOf(part.slice(1, -1)) } : { type: 'pieces', pieces: unmask(part, braced) }));
+    .map((part) =>
+      /^\$.+\$$/u.test(part)
+        ? { type: 'math', node: mathOf(part.slice(1, -1)) }
+        : { type: 'pieces', pieces: unmask(part, braced) },
+    );
 }
 
 /** Markdown leaves an address as it is written, with its own escapes. */

@@ -32,7 +32,9 @@ export function mathOf(source: string): MathNode {
     if (token === '(') return row(')');
     if (token === 'sqrt') return { tag: 'msqrt', children: [atom()] };
     if (/^\d/u.test(token)) return { tag: 'mn', text: token };
-    return /^\p{L}/u.test(token) ? { tag: token.length > 1 ? 'mtext' : 'mi', text: token } : { tag: 'mo', text: shown[token] ?? token };
+    return /^\p{L}/u.test(token)
+      ? { tag: token.length > 1 ? 'mtext' : 'mi', text: token }
+      : { tag: 'mo', text: shown[token] ?? token };
   };
   return row();
 }

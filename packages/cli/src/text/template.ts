@@ -34,7 +34,9 @@ export class PlainTemplate {
   /** Throws an ExpressionError. */
   static parse(source: string): PlainTemplate {
     const { text, braced } = mask(source);
-    return new PlainTemplate(unmask(text, braced).map((piece) => (typeof piece === 'string' ? piece.replace(/\\([{}])/gu, '$1') : piece)));
+    return new PlainTemplate(
+      unmask(text, braced).map((piece) => (typeof piece === 'string' ? piece.replace(/\\([{}])/gu, '$1') : piece)),
+    );
   }
 
   get names(): string[] {
@@ -85,7 +87,9 @@ function writeValue(value: Value): Inline[] {
   if (!(value instanceof Ratio)) return [writeNumber(value)];
   if (value.bottom === 1) return [String(value.whole + value.top)];
   if (value.top === 0 && value.whole !== 0) return [String(value.whole)];
-  return [{ fraction: [String(value.top), String(value.bottom)], ...(value.whole !== 0 && { whole: String(value.whole) }) }];
+  return [
+    { fraction: [String(value.top), String(value.bottom)], ...(value.whole !== 0 && { whole: String(value.whole) }) },
+  ];
 }
 
 /** Numbers with a decimal comma; texts as they are. */

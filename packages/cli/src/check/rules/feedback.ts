@@ -10,9 +10,20 @@ export const tone: Rule = eachItem((made, { head }, problems) => {
   for (const { of, text, at } of saidBy(made)) {
     const said = plainText(text).trim();
     const praise = words.praise.exec(said)?.[0];
-    if (praise) problems.warn(at, 'person-praise', `"${praise}" praises the person; say what is right in the work, or which step helped.`);
-    if (of !== 'right' && words.verdict.test(said)) problems.warn(at, 'bare-wrong', `"${said}" only says that it is wrong; say what to look at.`);
-    if (of === 'right' && words.claim.test(said)) problems.warn(at, 'claimed-strategy', `"${said.slice(0, 30)}…" says what the pupil did, but nobody saw that; state the rule that makes it right.`);
+    if (praise)
+      problems.warn(
+        at,
+        'person-praise',
+        `"${praise}" praises the person; say what is right in the work, or which step helped.`,
+      );
+    if (of !== 'right' && words.verdict.test(said))
+      problems.warn(at, 'bare-wrong', `"${said}" only says that it is wrong; say what to look at.`);
+    if (of === 'right' && words.claim.test(said))
+      problems.warn(
+        at,
+        'claimed-strategy',
+        `"${said.slice(0, 30)}…" says what the pupil did, but nobody saw that; state the rule that makes it right.`,
+      );
   }
 });
 
@@ -21,7 +32,12 @@ export const giveaway: Rule = eachItem((made, _, problems) => {
   const answers = rightTexts(made).filter((answer) => !holds(plainText(made.item.prompt), answer));
   for (const { of, text, at } of saidBy(made)) {
     const told = of === 'right' ? undefined : answers.find((answer) => holds(plainText(text), answer));
-    if (told !== undefined) problems.warn(at, 'gives-away', `This feedback gives the answer "${told}" away at the first try (${made.item.id}); point to where to look instead.`);
+    if (told !== undefined)
+      problems.warn(
+        at,
+        'gives-away',
+        `This feedback gives the answer "${told}" away at the first try (${made.item.id}); point to where to look instead.`,
+      );
   }
 });
 
@@ -37,6 +53,19 @@ function holds(text: string, answer: string): boolean {
 
 /** Somewhere feedback is about the way of working or about steering oneself, not only about the task. */
 export const levels: Rule = eachGoal(({ file, made }, _, problems) => {
-  const beyond = made.flatMap(saidBy).some(({ feedback }) => typeof feedback === 'object' && 'level' in feedback && feedback.level !== undefined && feedback.level !== 'task');
-  if (made.length > 0 && !beyond) problems.warn(file.spot.at('items'), 'task-only', 'All feedback of this goal is about the task; let some be about the way of working: "level: process" or "level: self".');
+  const beyond = made
+    .flatMap(saidBy)
+    .some(
+      ({ feedback }) =>
+        typeof feedback === 'object' &&
+        'level' in feedback &&
+        feedback.level !== undefined &&
+        feedback.level !== 'task',
+    );
+  if (made.length > 0 && !beyond)
+    problems.warn(
+      file.spot.at('items'),
+      'task-only',
+      'All feedback of this goal is about the task; let some be about the way of working: "level: process" or "level: self".',
+    );
 });

@@ -1,5 +1,8 @@
 import { plainText, type ChoiceOption, type Interaction, type Text } from '@leerspoor/content';
 import type { Scope } from '../../expression/index.js';
+import type { AnswerSource } from '../../source/schema/index.js';
+import type { Spot } from '../../source/yaml.js';
+import type { Writer } from '../../template/writer.js';
 
 /** A wrong answer that is an option as well, where the pupil chooses. */
 export interface Option {
@@ -14,6 +17,9 @@ export interface Asked {
   readonly interaction: Interaction;
   readonly answers: readonly string[];
 }
+
+/** Compiles an answer: what `index.ts` does, given to kinds that hold others. */
+export type InteractionOf = (source: AnswerSource, spot: Spot, writer: Writer) => WriteInteraction;
 
 /** Where wrong answers are given as they are written. */
 export function asWritten(write: (scope: Scope) => Interaction): WriteInteraction {

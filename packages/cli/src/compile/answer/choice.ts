@@ -1,5 +1,5 @@
 import { plainText, type ChoiceOption } from '@leerspoor/content';
-import type { AnswerSource } from '../../source/schema.js';
+import type { AnswerSource } from '../../source/schema/index.js';
 import type { Spot } from '../../source/yaml.js';
 import { random, shuffled } from '../../template/random.js';
 import type { Writer } from '../../template/writer.js';
@@ -12,7 +12,9 @@ const lettered = '#';
 /** Options are the right answer and the wrong ones. */
 export function choiceOf(source: AnswerSource, spot: Spot, writer: Writer): WriteInteraction {
   const given = Array.isArray(source.choice) ? source.choice : [source.choice ?? ''];
-  const rights = given.map((one, i) => writer.text(one, Array.isArray(source.choice) ? spot.at('choice', i) : spot.at('choice')));
+  const rights = given.map((one, i) =>
+    writer.text(one, Array.isArray(source.choice) ? spot.at('choice', i) : spot.at('choice')),
+  );
   const figure = source.figure && figureOf(source.figure, spot.at('figure'), writer);
   return (scope, wrong) => {
     const right: Option[] = rights.map((write) => ({ text: write(scope), ...(figure && { figure: figure(scope) }) }));
@@ -30,6 +32,7 @@ export function choiceOf(source: AnswerSource, spot: Spot, writer: Writer): Writ
 
 /** Seeded by the options themselves, so that a build gives the same order every time. */
 function ordered(options: readonly Option[], sorted: AnswerSource['sorted']): Option[] {
-  if (sorted) return [...options].sort((a, b) => plainText(a.text).localeCompare(plainText(b.text), 'nl', { numeric: true }));
+  if (sorted)
+    return [...options].sort((a, b) => plainText(a.text).localeCompare(plainText(b.text), 'nl', { numeric: true }));
   return shuffled(options, random(JSON.stringify(options)));
 }

@@ -1,6 +1,6 @@
 import { plainText, type Card, type Interaction } from '@leerspoor/content';
 import type { Scope } from '../../expression/index.js';
-import { answerTypes, type AnswerSource, type AnswerType } from '../../source/schema.js';
+import { answerTypes, type AnswerSource, type AnswerType } from '../../source/schema/index.js';
 import type { Spot } from '../../source/yaml.js';
 import type { Writer } from '../../template/writer.js';
 import { asWritten, type WriteInteraction } from './asked.js';
@@ -28,7 +28,7 @@ export function interactionOf(source: AnswerSource, spot: Spot, writer: Writer):
     case 'select':
       return asWritten(selectOf(source, spot, writer));
     case 'gaps':
-      return asWritten(gapsOf(source.gaps!, spot.at('gaps'), writer));
+      return asWritten(gapsOf(source.gaps!, spot.at('gaps'), writer, interactionOf));
     case 'order':
       return orderOf(source.order ?? [], spot.at('order'), writer);
     default:
@@ -42,7 +42,10 @@ function orderOf(texts: readonly (string | number)[], spot: Spot, writer: Writer
   return (scope, wrong) => {
     const cards: Card[] = writes.map((write, i) => ({ id: `c${i + 1}`, text: write(scope) }));
     const idOf = (name: string): string => cards.find(({ text }) => plainText(text) === name.trim())?.id ?? name.trim();
-    return { interaction: { type: 'order', cards }, answers: wrong.map(({ text }) => plainText(text).split('>').map(idOf).join(' ')) };
+    return {
+      interaction: { type: 'order', cards },
+      answers: wrong.map(({ text }) => plainText(text).split('>').map(idOf).join(' ')),
+    };
   };
 }
 

@@ -1,9 +1,9 @@
-import { plainText, type Inline, type Interaction, type SelectWord } from '@leerspoor/content';
+import { type Inline, type Interaction, type SelectWord } from '@leerspoor/content';
 import type { Scope } from '../../expression/index.js';
-import type { AnswerSource } from '../../source/schema.js';
+import type { AnswerSource } from '../../source/schema/index.js';
 import type { Spot } from '../../source/yaml.js';
 import type { Writer } from '../../template/writer.js';
-import { interactionOf } from './index.js';
+import type { InteractionOf, Option } from './asked.js';
 
 /** `Gisteren [wilde] Amir lezen.`: every word can be selected, those between brackets are right. */
 export function selectOf(source: AnswerSource, spot: Spot, writer: Writer): (scope: Scope) => Interaction {
@@ -25,7 +25,10 @@ function tokensOf(text: string): (string | SelectWord)[] {
       const correct = piece.startsWith('[') && piece.endsWith(']');
       const word = correct ? piece.slice(1, -1) : piece;
       if (!/[\p{L}\p{N}]/u.test(word)) return piece;
-      const key = word.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/gu, '');
+      const key = word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[^a-z0-9]+/gu, '');
       const count = (seen.get(key) ?? 0) + 1;
       seen.set(key, count);
       return { id: count > 1 ? `${key}-${count}` : key, text: word, ...(correct && { correct }) };
@@ -33,13 +36,22 @@ function tokensOf(text: string): (string | SelectWord)[] {
 }
 
 /** `{3/4} = [a]/12` with `gaps: {a: {number: 9}}`: what is missing stands between brackets. */
-export function gapsOf(source: NonNullable<AnswerSource['gaps']>, spot: Spot, writer: Writer): (scope: Scope) => Interaction {
+export function gapsOf(
+  source: NonNullable<AnswerSource['gaps']>,
+  spot: Spot,
+  writer: Writer,
+  interactionOf: InteractionOf,
+): (scope: Scope) => Interaction {
   const text = writer.text(source.text, spot.at('text'));
-  const gaps = Object.entries(source.fill).map(([id, one]) => [id, interactionOf(one, spot.at('fill', id), writer)] as const);
+  const gaps = Object.entries(source.fill).map(
+    ([id, one]) => [id, interactionOf(one, spot.at('fill', id), writer)] as const,
+  );
   return (scope) => {
     const written = text(scope);
     const pieces = (typeof written === 'string' ? [written] : written).flatMap(withGaps);
-    const filled = gaps.map(([id, write]) => [id, write(scope, (source.fill[id]?.options ?? []).map((option) => ({ text: plainText(writer.text(option, spot)(scope)) }))).interaction]);
+    const optionsOf = (id: string): Option[] =>
+      (source.fill[id]?.options ?? []).map((option) => ({ text: writer.text(option, spot)(scope) }));
+    const filled = gaps.map(([id, write]) => [id, write(scope, optionsOf(id)).interaction] as const);
     return { type: 'gaps', text: pieces, gaps: Object.fromEntries(filled) } as Interaction;
   };
 }
