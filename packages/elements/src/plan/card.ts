@@ -17,6 +17,9 @@ export class LeerspoorCard extends LitElement {
       font-size: 18pt;
       line-height: 1.2;
     }
+    h1::first-letter {
+      text-transform: uppercase;
+    }
     ol {
       display: grid;
       gap: 5mm;
@@ -47,6 +50,7 @@ export class LeerspoorCard extends LitElement {
     }
     .worked {
       color: #333;
+      line-height: 1.6;
     }
     svg {
       inline-size: 9mm;

@@ -16,12 +16,22 @@ export abstract class SupportElement<W> extends LocalElement {
   /** Whether the pupil has seen, or done, all of it. */
   abstract get completed(): boolean;
 
+  /** Seconds it was in sight. */
+  get seconds(): number {
+    return this.stopwatch.seconds;
+  }
+
+  /** Stops what runs and tells what was seen of it; to be called before the element is taken away. */
+  leave(): void {
+    this.stopwatch.stop();
+  }
+
   /** Tells the lesson, once, that the pupil leaves this support. */
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.stopwatch.stop();
-    this.dispatchEvent(new SupportCloseEvent(this.stopwatch.seconds, this.completed));
+    this.leave();
+    this.dispatchEvent(new SupportCloseEvent(this.seconds, this.completed));
   }
 
   override connectedCallback(): void {

@@ -51,9 +51,9 @@ export class LeerspoorVideo extends SupportElement<VideoWords> {
     return this.player?.completed ?? false;
   }
 
-  override close(): void {
+  override leave(): void {
     this.player?.leave();
-    super.close();
+    super.leave();
   }
 
   /** Fetches the player and plays; call it from a tap, for a browser may refuse sound otherwise. */

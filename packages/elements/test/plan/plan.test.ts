@@ -189,4 +189,20 @@ describe('<leerspoor-plan>', () => {
     await expect(await shown(2, 1)).to.be.accessible();
     await emulate({});
   });
+
+  it('fits in 320 px, and at twice the size of text', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    Object.assign(box.style, { width: '320px', fontSize: '200%' });
+    for (const [blank, done] of [
+      [0, 1],
+      [3, 1],
+      [3, 2],
+    ] as const) {
+      const element = await shown(blank, done);
+      box.replaceChildren(element);
+      await element.updateComplete;
+      await now(element).updateComplete;
+      expect(element.scrollWidth, `blank ${blank}, step ${done + 1}`).to.be.at.most(320);
+    }
+  });
 });

@@ -144,6 +144,22 @@ describe('<leerspoor-video>', () => {
   });
 });
 
+describe('<leerspoor-video> on a small screen', () => {
+  it('fits in 320 px, with its captions, its question and its text', async function () {
+    this.timeout(30_000);
+    const { element, player, media } = await pausedAt(0.3);
+    element.style.width = '320px';
+    player.thinking = true;
+    inside(player.renderRoot, 'details').setAttribute('open', '');
+    player.playback!.seek(5.8);
+    void player.playback!.play();
+    await waitUntil(() => player.playback!.stop, 'the question');
+    await player.updateComplete;
+    expect(player.scrollWidth).to.be.at.most(320);
+    expect(media.getBoundingClientRect().width).to.be.at.most(320);
+  });
+});
+
 describe('<leerspoor-video> that will not play', () => {
   const broken = {
     ...short,
