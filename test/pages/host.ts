@@ -40,7 +40,7 @@ const types: Record<FactType, true> = {
 
 window.heard = [];
 const names = Object.keys(types).map((type) => type.replace('.', '-'));
-for (const name of [...names, 'error', 'storage']) {
+for (const name of [...names, 'error']) {
   addEventListener(`leerspoor-${name}`, (event) =>
     window.heard.push({ event: event.type, fact: 'fact' in event ? (event.fact as Fact) : undefined }),
   );
@@ -49,4 +49,4 @@ for (const name of [...names, 'error', 'storage']) {
 const practice = document.createElement('leerspoor-practice');
 for (const [name, value] of new URLSearchParams(location.search)) practice.setAttribute(name, value);
 document.body.append(practice);
-await import('leerspoor');
+await import('leerspoor').catch((error: unknown) => document.body.append(String(error)));

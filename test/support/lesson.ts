@@ -63,20 +63,34 @@ export class Page {
 
   /** The first visible element with this selector, and this text in it, in any shadow root: waits until there is one. */
   async see(selector: string, text = ''): Promise<HTMLElement> {
-    return until(() => this.find(selector, text));
+    const sought = `${selector}${text && ` with "${text}"`}`;
+    return until(
+      () => this.find(selector, text),
+      () => `${sought}. The page shows: ${textOf(this.document.body).replace(/\s+/g, ' ').trim()}`,
+    );
   }
 
   /** The same, without waiting. */
   find(selector: string, text = ''): HTMLElement | undefined {
-    return [...deep(this.document, selector)].find((element) => isVisible(element) && textOf(element).includes(text));
+    return this.findAll(selector).find((element) => textOf(element).includes(text));
+  }
+
+  /** Every visible element with this selector, in any shadow root, in the order of the page. */
+  findAll(selector: string): readonly HTMLElement[] {
+    return [...deep(this.document, selector)].filter(isVisible);
   }
 }
 
-/** Asks anew in every frame until the answer is neither undefined, null nor false. */
-export async function until<T>(ask: () => T): Promise<NonNullable<Exclude<T, false>>> {
+/** Long enough for any machine, in milliseconds; shorter than the runner's, so that it can be said what was missing. */
+const patience = 20_000;
+
+/** Asks anew in every frame until the answer is neither undefined, null nor false; rejects with what was waited for. */
+export async function until<T>(ask: () => T, what?: () => string): Promise<NonNullable<Exclude<T, false>>> {
+  const start = performance.now();
   for (;;) {
     const answer = ask();
     if (answer !== undefined && answer !== null && answer !== false) return answer as NonNullable<Exclude<T, false>>;
+    if (performance.now() > start + patience) throw new Error(`Waited in vain for ${what?.() ?? String(ask)}`);
     await new Promise(requestAnimationFrame);
   }
 }
