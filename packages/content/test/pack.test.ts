@@ -202,7 +202,7 @@ describe('a stored response', () => {
     { type: '__proto__', text: '' },
   ];
   for (const input of refused)
-    it(`is refused where it is ${JSON.stringify(input)?.slice(0, 60)}`, () =>
+    it(`is refused where it is ${input === undefined ? 'undefined' : JSON.stringify(input).slice(0, 60)}`, () =>
       expect(parseResponse(input)).to.equal(undefined));
 
   it('survives storage: what parses, parses again from JSON', () => {

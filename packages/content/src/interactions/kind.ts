@@ -6,7 +6,7 @@ import type { Trail } from '../schema/trail.js';
 /** How responses to one kind of interaction are judged. */
 export interface Scoring<I extends Interaction, R extends Response> {
   /** What a response is worth, or why it cannot be read; `score` judges what is a question in itself. */
-  grade(interaction: I, response: R, score: Score): Grade;
+  readonly grade: (interaction: I, response: R, score: Score) => Grade;
   /** Is this response the known wrong answer? From strict to loose: the strictest that finds one wins. */
   readonly matches: readonly ((interaction: I, response: R, answer: string) => boolean)[];
 }
@@ -27,15 +27,15 @@ export interface Graded {
 /** The answers to one kind of interaction, as an author sees them. */
 export interface Answers<I extends Interaction, R extends Response> {
   /** Right responses, one for each right answer; `right` finds those to what is an interaction in itself. */
-  right(interaction: I, right: (inner: Interaction) => readonly Response[]): readonly R[];
+  readonly right: (interaction: I, right: (inner: Interaction) => readonly Response[]) => readonly R[];
   /** The response that a known wrong answer stands for, or undefined where nobody can give it. */
-  respond(interaction: I, answer: string): R | undefined;
+  readonly respond: (interaction: I, answer: string) => R | undefined;
   /** Rules that make known wrong answers; an empty list where the interaction has not what they need. */
   readonly patterns?: Patterns<I>;
   /** Chance of a right answer by guessing, 0 to 1; `guess` gives that of what is an interaction in itself. */
-  guess(interaction: I, guess: (inner: Interaction) => number): number;
+  readonly guess: (interaction: I, guess: (inner: Interaction) => number) => number;
   /** What the right answer asks of the rest. */
-  fits?(interaction: I, trail: Trail): boolean;
+  readonly fits?: (interaction: I, trail: Trail) => boolean;
 }
 
 export type Patterns<I> = Readonly<Record<string, (interaction: I) => readonly string[]>>;

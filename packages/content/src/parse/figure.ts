@@ -30,8 +30,12 @@ import { text } from './text.js';
 const parts = integer(1, 100);
 const shaded = integer(0, 100);
 
-const fits = <T extends { readonly parts: number; readonly shaded: number }>(figure: T, trail: Trail): boolean =>
-  figure.shaded <= figure.parts || trail.report(['tooManyShaded'], 'shaded');
+interface Parts {
+  readonly parts: number;
+  readonly shaded: number;
+}
+const fits = ({ parts, shaded }: Parts, trail: Trail): boolean =>
+  shaded <= parts || trail.report(['tooManyShaded'], 'shaded');
 
 export const strip: Schema<StripFigure> = also(
   object<StripFigure>({

@@ -34,7 +34,7 @@ const asset: Schema<Asset> = object<Asset>({
   source: optional(line(500)),
 });
 const version = matching(['version'], /^\d+\.\d+\.\d+(-[\w.]+)?$/);
-const anything: Schema<unknown> = (value): value is unknown => true;
+const anything: Schema<unknown> = (_): _ is unknown => true;
 
 /** In this order what is referred to comes mostly first, which keeps the looking up of 5,000 rows cheap. */
 export const head: Schema<PackHead> = object<PackHead>({

@@ -53,7 +53,7 @@ const types = Object.keys(given) as InteractionType[];
 const schemas = Object.fromEntries(
   types.map((type) => [
     type,
-    object<{ type: InteractionType }>({ type: oneOf(type) as Schema<InteractionType>, ...given[type] }),
+    object<{ type: InteractionType }>({ type: oneOf<InteractionType>(type), ...given[type] }),
   ]),
 ) as unknown as { readonly [T in InteractionType]: Schema<Responses[T]> };
 

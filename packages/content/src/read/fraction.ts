@@ -22,7 +22,7 @@ export function readFraction(typed: string): Fraction | { readonly ask: Ask } {
   if (!/[\p{L}\p{N}]/u.test(text)) return { ask: 'empty' };
   const match = /^(-?) ?(?:(\d+)(?: |$))?(?:(\d+) ?\/ ?(\d+))?$/.exec(fractionInDigits(text));
   if (!match) return { ask: 'unclear' };
-  const digits = match.slice(2).map((part) => part ?? '');
+  const digits = match.slice(2).map((part: string | undefined) => part ?? '');
   if (digits.some((part) => part.length > 5)) return { ask: 'long' };
   const below = digits[2] === '' ? 1 : Number(digits[2]);
   if (below === 0) return { ask: 'zero' };

@@ -45,7 +45,7 @@ export class Trail {
   }
 
   /** What is wrong here, or at what lies `below`. */
-  report(fault: Fault, ...below: Key[]): false {
+  report(fault: Fault, ...below: Key[]): boolean {
     this.#tell(fault, [...this.#path, ...below]);
     return false;
   }

@@ -3,7 +3,6 @@ import type { Expected } from './fault.js';
 import type { Named } from './trail.js';
 
 /** Control characters, and those that turn the direction of text around so that it reads as another text. */
-// eslint-disable-next-line no-control-regex
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /** Text of `min` to `max` characters, without characters that hide something. */

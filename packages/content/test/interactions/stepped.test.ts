@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { score, type Question, type Response, type SteppedInteraction } from '@leerspoor/content';
+import { score, type Response, type SteppedInteraction } from '@leerspoor/content';
 import fc from 'fast-check';
 import { keyOf, table, type Expected } from '../support/answers.js';
 
 const whole: SteppedInteraction = {
   type: 'stepped',
   steps: [
-    { prompt: 'Hoeveel stukken?', ...keyOf({ type: 'number', correct: [8] }, { '3': 'rest' }) } as Question,
+    { prompt: 'Hoeveel stukken?', ...keyOf({ type: 'number', correct: [8] }, { '3': 'rest' }) },
     {
       prompt: 'Schrijf de breuk.',
       ...keyOf({ type: 'fraction', correct: '3/8', form: 'exact' }, { '8/3': 'swapped' }),
-    } as Question,
-    { prompt: 'Lees de breuk.', ...keyOf({ type: 'text', correct: ['drie achtste'] }) } as Question,
+    },
+    { prompt: 'Lees de breuk.', ...keyOf({ type: 'text', correct: ['drie achtste'] }) },
   ],
 };
 const partly: SteppedInteraction = { ...whole, partial: true };

@@ -32,6 +32,6 @@ export function table<G>(
 }
 
 function shown(given: unknown): string {
-  const text = JSON.stringify(given) ?? String(given);
+  const text = JSON.stringify(given);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

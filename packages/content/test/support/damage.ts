@@ -50,7 +50,7 @@ export const damaged = fc
       const places = placesIn(input);
       const { parent, key } = places[at % places.length]!;
       if (how === 'put') parent[key] = value;
-      else if (how === 'drop') delete parent[key];
+      else if (how === 'drop') Reflect.deleteProperty(parent, key);
       else parent[`${key}x`] = value;
     }
     return input;

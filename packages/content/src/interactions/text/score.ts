@@ -25,7 +25,7 @@ function oneSlip(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [one, other] = [a, b].map((word) => word.slice(start, word.length - end));
-  return Math.max(one!.length, other!.length) === 1 || (one!.length === 2 && one === [...other!].reverse().join(''));
+  return Math.max(one!.length, other!.length) === 1 || (one!.length === 2 && one === other![1]! + other![0]!);
 }
 
 /** Nothing, far too much, pasted markup, or no letter or digit where one is asked. */
