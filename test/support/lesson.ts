@@ -61,7 +61,7 @@ export class Page {
     await loaded(this.#frame, () => this.window.location.reload());
   }
 
-  /** The first visible element with this selector, and this text in it, in any shadow root: waits until there is one. */
+  /** The first visible element with this selector, and this text in it or in its label, in any shadow root: waits until there is one. */
   async see(selector: string, text = ''): Promise<HTMLElement> {
     const sought = `${selector}${text && ` with "${text}"`}`;
     return until(
@@ -72,7 +72,7 @@ export class Page {
 
   /** The same, without waiting. */
   find(selector: string, text = ''): HTMLElement | undefined {
-    return this.findAll(selector).find((element) => textOf(element).includes(text));
+    return this.findAll(selector).find((element) => nameOf(element).includes(text));
   }
 
   /** Every visible element with this selector, in any shadow root, in the order of the page. */
@@ -103,6 +103,9 @@ function* deep(root: ParentNode, selector: string): Generator<HTMLElement> {
 }
 
 const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** What one calls an element: its label, or what stands in it. */
+const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? textOf(element);
 
 /** The text of an element, with that of the shadow roots in it. */
 function textOf(node: Node): string {
