@@ -1,4 +1,4 @@
-import { after, inShard, newDraft, parametersOf, Pass, passes, shardSums, type Draft } from '@leerspoor/engine';
+import { draftAfter, inShard, newDraft, parametersOf, Pass, passes, shardSums, type Draft } from '@leerspoor/engine';
 import type { Args } from '../command/args.js';
 import { UsageError, type Command, type ExitCode, type Io } from '../command/command.js';
 import { Log } from '../log/log.js';
@@ -35,7 +35,7 @@ function whole(args: Args, io: Io): ExitCode {
   while (draft.done < passes) {
     const pass = new Pass(draft);
     for (const answer of log.read()) pass.add(answer);
-    draft = after(pass);
+    draft = draftAfter(pass);
   }
   io.err(`${log.answers} answers of ${log.pupilCount} pupils.\n`);
   return print(io, resultOf(draft));

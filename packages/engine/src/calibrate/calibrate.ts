@@ -22,7 +22,7 @@ function ofList(first: Iterable<Answer>, source: () => Iterable<Answer>): Parame
   while (draft.done < passes) {
     const pass = new Pass(draft);
     for (const answer of draft.done === 0 ? first : source()) pass.add(answer);
-    draft = after(pass);
+    draft = draftAfter(pass);
   }
   return parametersOf(draft);
 }
@@ -32,12 +32,12 @@ async function ofStream(first: AsyncIterable<Answer>, source: () => AsyncIterabl
   while (draft.done < passes) {
     const pass = new Pass(draft);
     for await (const answer of draft.done === 0 ? first : source()) pass.add(answer);
-    draft = after(pass);
+    draft = draftAfter(pass);
   }
   return parametersOf(draft);
 }
 
 /** The draft after a whole pass. */
-export function after(pass: Pass): Draft {
+export function draftAfter(pass: Pass): Draft {
   return step(pass.draft, pass.sums, pass.answers);
 }

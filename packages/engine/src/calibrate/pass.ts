@@ -1,4 +1,4 @@
-import { newBelief } from '../learner/checkpoint.js';
+import { newBelief } from '../learner/belief.js';
 import { sigmoid } from '../learner/gaussian.js';
 import { luckOf, modelOf, type Model } from '../learner/model.js';
 import { observe } from '../learner/observe.js';
