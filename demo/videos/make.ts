@@ -1,7 +1,7 @@
 /**
  * Makes the videos of the demo packs from their storyboards, with tools of Debian:
  *   apt-get install ffmpeg espeak-ng librsvg2-bin fonts-sil-andika
- *   node --import tsx --conditions=source demo/videos/make.ts [--stills DIR] [id …]
+ *   node --import tsx --conditions=source demo/videos/make.ts [--stills DIR | --words] [id …]
  */
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,66 +17,75 @@ import { support, tracks } from './tracks.js';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const boards = join(here, 'storyboards');
 
-async function make(pack: string, board: Storyboard, stills: string | undefined): Promise<void> {
+/** A storyboard with its narration, laid in time. */
+interface Made {
+  readonly board: Storyboard;
+  readonly timeline: readonly TimedBeat[];
+  readonly sounds: readonly Int16Array[];
+  readonly seconds: number;
+}
+
+/** A folder for files that are gone when `use` is done. */
+async function during(use: (work: string) => Promise<void>): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'leerspoor-video-'));
-  try {
-    const sounds = await narrate(board, join(here, 'recordings'), work);
-    const timeline = timelineOf(
-      board,
-      sounds.map((sound) => sound.length / rate),
-    );
-    const seconds = timeline.at(-1)?.end ?? 0;
-    if (stills !== undefined) {
-      await still(board, timeline, stills);
-      return;
-    }
-    if (seconds < 45 || seconds > 90) console.warn(`${board.id} takes ${seconds.toFixed(1)} s: 45 to 90 is meant`);
-    const media = join(here, '..', 'packs', pack, 'media');
-    await mkdir(media, { recursive: true });
-    const at = (end: string): string => join(media, `${board.id}.${end}`);
-    const drawn = await draw(timeline, seconds, join(work, 'pictures.mkv'));
-    await encode(
-      join(work, 'pictures.mkv'),
-      mixed(
-        sounds,
-        timeline.map((beat) => beat.speaks),
-        seconds,
-      ),
-      at('mp4'),
-      at('webm'),
-    );
-    for (const [name, content] of Object.entries(tracks(board, timeline))) await writeFile(join(media, name), content);
-    await writeFile(at('png'), await png(picture(timeline, posterAt(board, timeline)), 640));
-    await writeFile(at('video.json'), `${JSON.stringify(support(board, timeline, seconds), null, 2)}\n`);
-    const [mp4, webm] = await Promise.all([stat(at('mp4')), stat(at('webm'))]);
-    console.log(
-      `${board.id}: ${seconds.toFixed(1)} s, ${drawn} pictures, mp4 ${Math.round(mp4.size / 1000)} kB, webm ${Math.round(webm.size / 1000)} kB`,
-    );
-  } finally {
-    await rm(work, { recursive: true });
-  }
+  await use(work).finally(() => rm(work, { recursive: true }));
+}
+
+async function laid(board: Storyboard, work: string): Promise<Made> {
+  const sounds = await narrate(board, join(here, 'recordings'), work);
+  const lengths = sounds.map((sound) => sound.length / rate);
+  const timeline = timelineOf(board, lengths);
+  const seconds = timeline.at(-1)?.end ?? 0;
+  if (seconds < 45 || seconds > 90) console.warn(`${board.id} takes ${seconds.toFixed(1)} s: 45 to 90 is meant`);
+  return { board, timeline, sounds, seconds };
+}
+
+/** Captions, the support, the poster. */
+async function words({ board, timeline, seconds }: Made, media: string): Promise<void> {
+  for (const [name, content] of Object.entries(tracks(board, timeline))) await writeFile(join(media, name), content);
+  const [chapter, beat] = board.poster ?? [1, 1];
+  const at = (timeline.filter((timed) => timed.chapter === chapter - 1)[beat - 1]?.end ?? 0.1) - 0.01;
+  await writeFile(join(media, `${board.id}.png`), await png(picture(timeline, at), 640));
+  const described = JSON.stringify(support(board, timeline, seconds), null, 2);
+  await writeFile(join(media, `${board.id}.video.json`), `${described}\n`);
+}
+
+async function film({ board, timeline, sounds, seconds }: Made, media: string, work: string): Promise<void> {
+  const pictures = join(work, 'pictures.mkv');
+  const [mp4, webm] = [join(media, `${board.id}.mp4`), join(media, `${board.id}.webm`)];
+  const drawn = await draw(timeline, seconds, pictures);
+  const starts = timeline.map((beat) => beat.speaks);
+  await encode(pictures, mixed(sounds, starts, seconds), mp4, webm);
+  const [a, b] = await Promise.all([stat(mp4), stat(webm)]);
+  const size = `mp4 ${Math.round(a.size / 1000)} kB, webm ${Math.round(b.size / 1000)} kB`;
+  console.log(`${board.id}: ${seconds.toFixed(1)} s, ${drawn} pictures, ${size}`);
 }
 
 /** The end of each beat, to look at. */
-async function still(board: Storyboard, timeline: readonly TimedBeat[], folder: string): Promise<void> {
+async function stills({ board, timeline, seconds }: Made, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [index, beat] of timeline.entries())
-    await writeFile(
-      join(folder, `${board.id}-${String(index + 1).padStart(2, '0')}.png`),
-      await png(picture(timeline, beat.end - 0.01), 640),
-    );
-  console.log(`${board.id}: ${(timeline.at(-1)?.end ?? 0).toFixed(1)} s, ${timeline.length} stills`);
+  for (const [index, beat] of timeline.entries()) {
+    const name = `${board.id}-${String(index + 1).padStart(2, '0')}.png`;
+    await writeFile(join(folder, name), await png(picture(timeline, beat.end - 0.01), 640));
+  }
+  console.log(`${board.id}: ${seconds.toFixed(1)} s, ${timeline.length} stills`);
 }
 
-function posterAt(board: Storyboard, timeline: readonly TimedBeat[]): number {
-  const [chapter, beat] = board.poster ?? [1, 1];
-  return (timeline.filter((timed) => timed.chapter === chapter - 1)[beat - 1]?.end ?? 0.1) - 0.01;
-}
-
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { stills: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { stills: { type: 'string' }, words: { type: 'boolean' } },
+});
 for (const pack of await readdir(boards)) {
+  const media = join(here, '..', 'packs', pack, 'media');
+  await mkdir(media, { recursive: true });
   for (const file of (await readdir(join(boards, pack))).sort()) {
     const board = await readStoryboard(join(boards, pack, file));
-    if (positionals.length === 0 || positionals.includes(board.id)) await make(pack, board, values.stills);
+    if (positionals.length > 0 && !positionals.includes(board.id)) continue;
+    await during(async (work) => {
+      const made = await laid(board, work);
+      if (values.stills !== undefined) return stills(made, values.stills);
+      await words(made, media);
+      if (values.words !== true) await film(made, media, work);
+    });
   }
 }

@@ -43,9 +43,11 @@ export interface Beat {
 
 export class StoryboardError extends Error {}
 
-/** Reads a storyboard; every problem at once, each with its place. */
-export async function readStoryboard(file: string): Promise<Storyboard> {
-  const board = parse(await readFile(file, 'utf8')) as Storyboard;
+export const readStoryboard = async (file: string): Promise<Storyboard> =>
+  checked(parse(await readFile(file, 'utf8')) as Storyboard, file);
+
+/** The storyboard as it came; every problem at once, each with its place. */
+export function checked(board: Storyboard, file: string): Storyboard {
   const problems = problemsOf(board);
   if (problems.length > 0) throw new StoryboardError(problems.map((problem) => `${file}: ${problem}`).join('\n'));
   return board;
