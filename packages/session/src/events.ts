@@ -1,6 +1,6 @@
 import type { Response, SupportKind } from '@leerspoor/content';
 import type { Assignment, Decision, Overrule } from '@leerspoor/engine';
-import type { Standing } from './context.js';
+import type { Standing } from './place/context.js';
 
 export type Choice = 'support' | 'challenge' | 'goal' | 'alone' | 'later' | 'continue';
 

@@ -2,5 +2,3 @@ export type { Choice, LessonEvent } from './events.js';
 export type * from './screen.js';
 export * from './ports.js';
 export { createLesson, type Lesson, type LessonOptions } from './lesson.js';
-export { lessonMachine } from './chart.js';
-export { screenOf } from './screen-of.js';

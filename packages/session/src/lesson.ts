@@ -1,12 +1,12 @@
-import { createActor, fromCallback, fromPromise, type EventObject } from 'xstate';
 import type { Pack } from '@leerspoor/content';
 import type { Assignment, Leerstatus } from '@leerspoor/engine';
-import { lessonMachine } from './chart.js';
-import type { LessonContext } from './context.js';
-import { Desk, type Ports } from './desk.js';
-import type { LessonEvent } from './events.js';
-import { sameScreen } from './same-screen.js';
-import { isBetween, screenOf } from './screen-of.js';
+import { Desk, type Ports } from './desk/desk.js';
+import type { LessonEvent, OwnEvent } from './events.js';
+import type { Machine } from './machine/run.js';
+import { open, type Opening } from './opening.js';
+import { freshContext, type LessonContext } from './place/context.js';
+import { firstScreen, framed, loading } from './place/first-screen.js';
+import { sameScreen } from './place/same-screen.js';
 import type { Screen } from './screen.js';
 
 export interface LessonOptions extends Ports {
@@ -25,7 +25,8 @@ export interface Lesson {
   readonly screen: Screen;
   /** The pack with the items that are there now. */
   readonly pack: Pack;
-  start(): void;
+  /** Resolves when the lesson takes answers; the first screen is there before. */
+  start(): Promise<void>;
   /** Any event at any time: what makes no sense now is ignored. */
   send(event: LessonEvent): void;
   /** What the pupil can do, as far as the facts tell; undefined before the log is read. */
@@ -37,59 +38,110 @@ export interface Lesson {
 }
 
 export function createLesson(options: LessonOptions): Lesson {
-  const { pack, pupil, assignment = {} } = options;
-  const desk = new Desk(options, pupil, () => actor.send({ type: 'moved' }));
-  const actor = createActor(lessonMachine.provide(over(desk)), { input: { pack, assignment } });
-  const listeners = new Set<(screen: Screen) => void>();
-  let screen = screenOf(actor.getSnapshot());
-  let content = pack.content;
-  actor.subscribe((snapshot) => {
-    if (isBetween(snapshot)) return;
-    const next = screenOf(snapshot);
-    const same = sameScreen(screen, next);
-    if (same && content === snapshot.context.pack.content) return;
-    content = snapshot.context.pack.content;
-    if (!same) screen = next;
-    for (const listener of [...listeners]) listener(screen);
-  });
-  return {
-    get screen() {
-      return screen;
-    },
-    get pack() {
-      return actor.getSnapshot().context.pack;
-    },
-    leerstatus: (goal) => desk.leerstatus(goal),
-    start: () => void actor.start(),
-    send: (event) => actor.send(event.type === 'ask' && !options.words ? { type: 'ask' } : event),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    stop() {
-      actor.stop();
-      return desk.leave();
-    },
-  };
+  return new OpenedLesson(options);
 }
 
-/** The machine's actors and effects, carried out at a desk. */
-function over(desk: Desk): Parameters<typeof lessonMachine.provide>[0] {
-  return {
-    actors: {
-      load: fromPromise(({ input }) => desk.load(input)),
-      decide: fromCallback<EventObject, LessonContext>(({ input, sendBack }) =>
-        sendBack({ type: 'decided', ...desk.decide(input) }),
-      ),
-      fetch: fromPromise(({ input }) => desk.fetch(input)),
-      settle: fromPromise(({ input }) => desk.settle(input)),
-    },
-    actions: {
-      record: (_, facts) => desk.record(facts),
-      saveDraft: (_, draft) => desk.drafts.save(draft),
-      goOnUnsaved: () => desk.goOnUnsaved(),
-      notify: (_, notice) => desk.notify(notice),
-      handOver: () => void desk.leave(),
-    },
-  };
+/**
+ * The first screen follows from the facts and, where nothing is open, from one decision: it needs no machine. So the machine,
+ * and all that an answer takes, loads when that screen is out; what is said in the meantime waits for it.
+ */
+class OpenedLesson implements Lesson {
+  screen: Screen;
+  pack: Pack;
+  readonly #options: LessonOptions;
+  readonly #desk: Desk;
+  readonly #listeners = new Set<(screen: Screen) => void>();
+  #stage: 'new' | 'opening' | 'shown' | 'running' | 'failed' | 'stopped' = 'new';
+  #machine: Machine | undefined;
+  /** Said before the machine was there. */
+  #waiting: (LessonEvent | OwnEvent)[] = [];
+
+  constructor(options: LessonOptions) {
+    this.#options = options;
+    this.#desk = new Desk(options, options.pupil, () => this.#tell({ type: 'moved' }));
+    this.screen = framed(this.#context(), loading);
+    this.pack = options.pack;
+  }
+
+  async start(): Promise<void> {
+    if (this.#stage === 'new') await this.#open();
+  }
+
+  send(event: LessonEvent): void {
+    this.#tell(event.type === 'ask' && !this.#options.words ? { type: 'ask' } : event);
+  }
+
+  leerstatus(goal: string): Leerstatus | undefined {
+    return this.#desk.leerstatus(goal);
+  }
+
+  subscribe(listener: (screen: Screen) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async stop(): Promise<void> {
+    this.#stage = 'stopped';
+    this.#machine?.stop();
+    await this.#desk.leave();
+  }
+
+  async #open(): Promise<void> {
+    this.#stage = 'opening';
+    try {
+      const opening = await open(this.#desk, this.#context(), () => this.#waiting.length === 0);
+      const first = opening.found.state === 'open' && firstScreen(opening.context);
+      if (first) this.#show(first, opening.context.pack);
+      if (!this.#isStopped()) await this.#run(opening);
+      if (this.#isStopped()) await this.stop();
+    } catch (error) {
+      this.#stage = 'failed';
+      const message = error instanceof Error ? error.message : String(error);
+      this.#show(framed(this.#context(), { show: 'failed', message }), this.pack);
+    }
+  }
+
+  async #run({ found, context }: Opening): Promise<void> {
+    this.#stage = 'shown';
+    const { run } = await import('./machine/run.js');
+    const held = this.#waiting.filter((event) => event.type === 'overrule');
+    const assignment =
+      this.#waiting.filter((event) => event.type === 'assign').at(-1)?.assignment ?? context.assignment;
+    this.#waiting = this.#waiting.filter(({ type }) => type !== 'overrule' && type !== 'assign');
+    const show = (screen: Screen, pack: Pack): void => this.#show(screen, pack);
+    this.#machine = await run({ desk: this.#desk, input: { pack: context.pack, assignment, held }, found, show });
+    this.#stage = 'running';
+    for (const event of this.#waiting.splice(0)) this.#machine.send(event);
+  }
+
+  #tell(event: LessonEvent | OwnEvent): void {
+    if (this.#stage === 'running') {
+      this.#machine?.send(event);
+    } else if (this.#stage === 'failed' && event.type === 'next') {
+      void this.#open();
+    } else if (this.#stage === 'shown' || ['overrule', 'assign', 'moved'].includes(event.type)) {
+      if (event.type === 'answer' && this.screen.show === 'task')
+        this.#show({ ...this.screen, stage: 'recording' }, this.pack);
+      // Before there is a screen only a teacher, the host or another tab has something to say.
+      this.#waiting.push(event);
+    }
+  }
+
+  #show(screen: Screen, pack: Pack): void {
+    const same = sameScreen(this.screen, screen);
+    if (same && pack.content === this.pack.content) return;
+    if (!same) this.screen = screen;
+    this.pack = pack;
+    for (const listener of [...this.#listeners]) listener(this.screen);
+  }
+
+  #context(): LessonContext {
+    const { pack, assignment = {} } = this.#options;
+    return freshContext({ input: { pack, assignment, held: [] } });
+  }
+
+  /** It may be stopped while something is awaited. */
+  #isStopped(): boolean {
+    return this.#stage === 'stopped';
+  }
 }

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { getAdjacencyMap } from 'xstate/graph';
 import type { AnyEventObject, AnyStateNode, EventFrom, SnapshotFrom } from 'xstate';
-import { lessonMachine } from '../src/chart.js';
-import { untouched } from '../src/context.js';
-import { screenOf } from '../src/screen-of.js';
-import { stageOf } from '../src/task.js';
+import { lessonMachine } from '../src/machine/chart.js';
+import { untouched } from '../src/place/context.js';
+import { screenOf } from '../src/machine/screen-of.js';
+import { stageOf } from '../src/machine/outcome.js';
 import { decisions } from './support/decisions.js';
 import { events } from './support/events.js';
 import { wholePack } from './support/pack.js';
@@ -52,7 +52,7 @@ function keyOf({ value, context }: Snapshot): string {
 
 /** Every state of the chart with every way an item can stand, reached by every event. */
 const map: Reached = getAdjacencyMap(lessonMachine, {
-  input: { pack, assignment: {} },
+  input: { pack, assignment: {}, held: [] },
   events: (snapshot) => [...events, ...decided, { type: 'moved' }, ...(brought(snapshot) as Event[])],
   serializeState: keyOf,
 });

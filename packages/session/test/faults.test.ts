@@ -95,7 +95,8 @@ describe('a store that fails', () => {
     const other = run.heard.map((fact) => ({ ...fact, seq: fact.seq + run.heard.length, id: `other-${fact.id}` }));
     await kept.append(other);
     expect(await run.say(right)).to.include({ show: 'elsewhere' });
-    expect(taskOf(await run.say({ type: 'take-over' })).stage).to.equal('asking');
+    run.lesson.send({ type: 'take-over' });
+    expect(taskOf(await run.until('task')).stage).to.equal('asking');
   });
 });
 
@@ -172,7 +173,8 @@ describe('two pages of one pupil', () => {
     expect(other.screen.show).to.equal('elsewhere');
     await other.say(right, next, { type: 'stop' });
     expect(other.heard).to.deep.equal([]);
-    const taken = taskOf(await other.say({ type: 'take-over' }));
+    other.lesson.send({ type: 'take-over' });
+    const taken = taskOf(await other.until('task'));
     expect(taken).to.include({
       stage: 'again',
       item: before.item,

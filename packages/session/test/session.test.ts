@@ -85,8 +85,9 @@ describe('a session', () => {
 
   it('keeps a teacher’s overrule that comes before the log is read', async () => {
     const run = new Run({ assignment: practiceOnly });
-    run.lesson.start();
+    const started = run.lesson.start();
     run.lesson.send({ type: 'overrule', by: 'juf', overrule: { do: 'assign', id: 'o1', goal: 'g2' } });
+    await started;
     await calm();
     expect(run.facts('teacher.overruled')).to.have.length(1);
     expect(run.screen.goal?.id).to.equal('g2');

@@ -52,9 +52,9 @@ export class Run {
     return this.lesson.screen;
   }
 
-  /** Starts, and waits for the first screen. */
+  /** Starts, and waits until answers are taken. */
   async begin(): Promise<this> {
-    this.lesson.start();
+    await this.lesson.start();
     await calm();
     return this;
   }
@@ -67,6 +67,17 @@ export class Run {
       await calm();
     }
     return this.screen;
+  }
+
+  /** Waits for a screen of this kind. */
+  until(show: Screen['show']): Promise<Screen> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (this.screen.show === show) resolve(this.screen);
+      };
+      this.lesson.subscribe(look);
+      look();
+    });
   }
 
   facts<T extends FactType>(type: T): FactOf<T>[] {

@@ -1,4 +1,4 @@
-import { freshContext } from './context.js';
+import { freshContext } from '../place/context.js';
 import * as facts from './facts-of.js';
 import { all, assignmentOf, error, itself, lossOf, output } from './params.js';
 import { practises, teaches } from './phases.js';

@@ -1,4 +1,4 @@
-import type { Screen } from './screen.js';
+import type { Screen } from '../screen.js';
 
 /** Whether two screens show the same. A draft only says how a task begins, so typing makes no other screen. */
 export function sameScreen(one: Screen, other: Screen): boolean {

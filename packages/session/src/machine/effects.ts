@@ -1,8 +1,8 @@
 import type { Pack } from '@leerspoor/content';
 import type { FactBody } from '@leerspoor/engine';
 import { fromCallback, fromPromise, type EventObject } from 'xstate';
-import type { Found, LessonContext, Standing } from './context.js';
-import type { Notice } from './ports.js';
+import type { Found, LessonContext, Standing } from '../place/context.js';
+import type { Notice } from '../ports.js';
 
 /**
  * What the machine asks of the world. The chart names these; `createLesson` provides them over the ports, and a test its own.

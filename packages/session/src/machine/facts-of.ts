@@ -1,7 +1,9 @@
 import type { FactBody } from '@leerspoor/engine';
-import type { EventOf, Given, LessonContext } from './context.js';
-import type { LessonEvent } from './events.js';
-import { openSupportOf, outcomeOf, presentOf, supportOf } from './task.js';
+import type { EventOf, Given, LessonContext } from '../place/context.js';
+import type { LessonEvent } from '../events.js';
+import { presentOf } from '../place/task.js';
+import { outcomeOf } from './outcome.js';
+import { openSupportOf, supportOf } from './support.js';
 
 // What happened, as facts: one function for each thing that a pupil, a host or a teacher does.
 
@@ -26,6 +28,7 @@ export function answered({ context, event }: Of<'answer'>): Facts {
       unaided: !aided,
       rapid: event.seconds < Math.max(1.5, item.seconds / 10),
       ...(isMisconception(context, outcome.misconception) && { misconception: outcome.misconception }),
+      ...(outcome.selfJudged && { selfJudged: true }),
       seconds: event.seconds,
     },
   ];

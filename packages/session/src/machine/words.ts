@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate';
+import * as placing from '../place/placing.js';
 import * as changes from './changes.js';
-import type { LessonContext, LessonInput } from './context.js';
+import type { LessonContext, LessonInput } from '../place/context.js';
 import { actions, actors } from './effects.js';
-import type { LessonEvent, OwnEvent } from './events.js';
+import type { LessonEvent, OwnEvent } from '../events.js';
 import * as guards from './guards.js';
 
 /** The words of the chart. It orders and decides nothing; it touches the world through actors and effects alone. */
@@ -18,11 +19,11 @@ export const words = setup({
   delays: { patience: 1000, longPatience: 10_000 },
   actions: {
     ...actions,
-    takeDecision: assign(changes.takeDecision),
+    takeDecision: assign(placing.takeDecision),
     takeOver: assign(changes.takeOver),
     goUnread: assign(changes.goUnread),
-    takePosition: assign(changes.takePosition),
-    takeItems: assign(changes.takeItems),
+    takePosition: assign(placing.takePosition),
+    takeItems: assign(placing.takeItems),
     takeStanding: assign(changes.takeStanding),
     takeAssignment: assign(changes.takeAssignment),
     loseGoal: assign(changes.loseGoal),

@@ -1,15 +1,6 @@
-import type { Decision, History } from '@leerspoor/engine';
-import { untouched, type OpenSupport, type Task } from './context.js';
-import type { Draft } from './ports.js';
-
-/** Where a lesson is. */
-export interface Position {
-  readonly state: 'open' | 'paused' | 'finished';
-  /** What goes on; undefined where something new is to be decided. */
-  readonly decision?: Decision | undefined;
-  readonly task: Task;
-  readonly support?: OpenSupport | undefined;
-}
+import type { History } from '@leerspoor/engine';
+import { untouched, type Position } from './context.js';
+import type { Draft } from '../ports.js';
 
 /** Where the facts say the lesson was: the very item, the same try, the same help, the half-typed answer. */
 export function positionOf({ session, decision, open, support }: History, draft: Draft | undefined): Position {

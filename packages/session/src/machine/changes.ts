@@ -1,41 +1,13 @@
-import type { Item, Pack } from '@leerspoor/content';
-import type { Assignment, Decision } from '@leerspoor/engine';
-import { untouched, type EventOf, type Found, type Given, type LessonContext, type Standing } from './context.js';
-import { findItem, homeOf, openSupportOf, presentOf, stageOf, supportOf } from './task.js';
+import type { Assignment } from '@leerspoor/engine';
+import type { EventOf, Given, LessonContext, Standing } from '../place/context.js';
+import { homeOf, presentOf } from '../place/task.js';
+import { stageOf } from './outcome.js';
+import { openSupportOf, supportOf } from './support.js';
 
-// What each event changes in the context: pure, one function a change. The chart makes actions of them.
+// What each event changes in the context: pure, one function a change. The chart makes actions of them; those that place
+// the lesson are in ../place/placing.ts, for the first screen needs them too.
 
 type Change = Partial<LessonContext>;
-type Decided = { readonly decision: Decision; readonly standing: Standing };
-
-/** A new decision: the screen starts afresh. */
-export function takeDecision({ context }: Given, { decision, standing }: Decided): Change {
-  return {
-    decision,
-    standing,
-    item: itemIn(context, decision),
-    task: untouched,
-    support: undefined,
-    failed: undefined,
-  };
-}
-
-/** Where the facts say the lesson was. */
-export function takePosition({ context }: Given, found: Found): Change {
-  if (found.state === 'elsewhere') return {};
-  const { decision, task, support, standing } = found;
-  return { decision, standing, item: itemIn(context, decision), task, support };
-}
-
-function itemIn({ pack }: LessonContext, decision: Decision | undefined): Item | undefined {
-  return decision?.act.do === 'present' ? findItem(pack, decision.act.item) : undefined;
-}
-
-/** A file came: its items join those of the other goals. */
-export function takeItems({ context }: Given, loaded: Pack): Change {
-  const pack = { ...context.pack, content: { ...context.pack.content, ...loaded.content } };
-  return { pack, item: itemIn({ ...context, pack }, context.decision) };
-}
 
 export function loseGoal({ context }: Given): Change {
   const act = presentOf(context);

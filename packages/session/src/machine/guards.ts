@@ -1,8 +1,10 @@
-import { score } from '@leerspoor/content/core';
+import { score } from '@leerspoor/content/score';
 import type { Act, Phase } from '@leerspoor/engine';
-import type { EventOf, Found, Given } from './context.js';
-import type { Stage } from './screen.js';
-import { helpOf, homeOf, isSilent, openSupportOf, presentOf, stageOf } from './task.js';
+import type { EventOf, Found, Given } from '../place/context.js';
+import type { Stage } from '../screen.js';
+import { helpOf, homeOf, presentOf } from '../place/task.js';
+import { isSilent, stageOf } from './outcome.js';
+import { openSupportOf } from './support.js';
 
 // Guards only read the decision, and what the pupil did since: a guard may run several times for one event.
 

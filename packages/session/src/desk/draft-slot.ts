@@ -1,4 +1,4 @@
-import type { Draft, Store } from './ports.js';
+import type { Draft, Store } from '../ports.js';
 
 /** Keeps the newest half-typed answer; while one is being written, those between are skipped. A lost draft is no lost fact. */
 export class DraftSlot {

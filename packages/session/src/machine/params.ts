@@ -1,6 +1,6 @@
-import type { Draft, Notice } from './ports.js';
-import type { EventOf, Given, LessonContext } from './context.js';
-import { homeOf, presentOf } from './task.js';
+import type { Draft, Notice } from '../ports.js';
+import type { EventOf, Given, LessonContext } from '../place/context.js';
+import { homeOf, presentOf } from '../place/task.js';
 
 // What the chart hands to its actions and guards, so that no function stands in the chart itself.
 

@@ -1,8 +1,6 @@
-import type { Goal, Item, Outcome, Pack, Support, SupportKind } from '@leerspoor/content';
-import { score } from '@leerspoor/content/core';
+import type { Goal, Item, Pack, Support, SupportKind } from '@leerspoor/content';
 import type { Act } from '@leerspoor/engine';
 import type { LessonContext } from './context.js';
-import type { Stage } from './screen.js';
 
 type Present = Extract<Act, { do: 'present' }>;
 
@@ -30,26 +28,6 @@ export function isCheck(context: LessonContext): boolean {
   return presentOf(context)?.use !== 'practice';
 }
 
-/** A placement or a check says nothing after each answer; practice and a re-check do. */
-export function isSilent(context: LessonContext): boolean {
-  const use = presentOf(context)?.use;
-  return use === 'placement' || use === 'check';
-}
-
-/** What the last answer is worth; scored anew, also after a reload. */
-export function outcomeOf({ item, task }: LessonContext): Outcome | undefined {
-  return item && task.response && score(item, task.response);
-}
-
-/** Two tries in practice, one elsewhere; then the worked solution. */
-export function stageOf(context: LessonContext): Exclude<Stage, 'recording'> {
-  const { attempts } = context.task;
-  if (attempts === 0) return 'asking';
-  const outcome = outcomeOf(context);
-  if (outcome && !outcome.unreadable && outcome.score >= 1) return 'right';
-  return attempts < 2 && !isCheck(context) ? 'again' : 'solution';
-}
-
 /** Supports of the goal in sight that can be shown, in the order the teacher set. */
 export function supportsOf(context: LessonContext): readonly Support[] {
   const goal = goalOf(context);
@@ -66,11 +44,6 @@ export function helpOf(context: LessonContext): readonly SupportKind[] {
   return act && 'offer' in act ? act.offer.filter((kind) => kinds.includes(kind)) : [];
 }
 
-/** The support of a kind that comes next: one not yet opened at this item, else the last. */
-export function supportOf(context: LessonContext, kind: SupportKind): Support | undefined {
-  return nth(context, kind, timesOpened(context, kind));
-}
-
 type Light = Extract<Support, { kind: 'hint' | 'figure' }>;
 
 /** The light help beside the task: what the pupil opened last stays in sight; else what came with the task. */
@@ -81,15 +54,12 @@ export function lightOf(context: LessonContext): Light | undefined {
   return support?.kind === 'hint' || support?.kind === 'figure' ? support : undefined;
 }
 
-function nth(context: LessonContext, kind: SupportKind, index: number): Support | undefined {
+/** The support of a kind with this index, or the nearest there is. */
+export function nth(context: LessonContext, kind: SupportKind, index: number): Support | undefined {
   const supports = supportsOf(context).filter((support) => support.kind === kind);
   return supports[Math.max(0, Math.min(index, supports.length - 1))];
 }
 
-function timesOpened({ task }: LessonContext, kind: SupportKind): number {
+export function timesOpened({ task }: LessonContext, kind: SupportKind): number {
   return task.opened.filter((opened) => opened === kind).length;
-}
-
-export function openSupportOf(context: LessonContext): Support | undefined {
-  return goalOf(context)?.supports.find(({ id }) => id === context.support?.id);
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '@leerspoor/content';
-import type { Fact, FactBody, History } from '@leerspoor/engine';
-import { StoreError, type Clock, type Notice, type Results, type Store } from './ports.js';
+import type { Fact, FactBody } from '@leerspoor/engine';
+import { StoreError, type Clock, type Notice, type Results, type Store } from '../ports.js';
 
 /** Whose log it is, and who hears of it. */
 export interface LogOptions {
@@ -9,16 +9,17 @@ export interface LogOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly results: Results;
-  readonly history: History;
-  /** Seq of the last fact on disk. */
+  /** Seq of the last fact there is. */
   readonly seq: number;
+  /** Id of the session that is open, or was last. */
+  readonly session: string;
   /** The log could not be read, so nothing is written behind it: practice goes on in memory. */
   readonly inMemory: boolean;
   /** Another page wrote to the log. */
   readonly onConflict: () => void;
 }
 
-/** Writes down what happens: to the history at once, to the disk in order, then to the host. */
+/** Writes down what happens: to the disk, in order, then to the host. */
 export class Log {
   readonly #options: LogOptions;
   readonly #told = new Set<string>();
@@ -34,14 +35,13 @@ export class Log {
 
   constructor(options: LogOptions) {
     this.#options = options;
-    this.#seq = Math.max(options.seq, options.history.seq);
-    this.#session = options.history.session?.id ?? '';
+    this.#seq = options.seq;
+    this.#session = options.session;
   }
 
-  /** Facts of one happening: they reach the disk in one transaction. */
-  record(bodies: readonly FactBody[]): void {
+  /** Makes facts of one happening; they reach the disk in one transaction. */
+  record(bodies: readonly FactBody[]): readonly Fact[] {
     const facts = bodies.map((body) => this.#stamp(body));
-    for (const fact of facts) this.#options.history.add(fact);
     this.#unheard.push(...facts);
     if (this.#options.inMemory) {
       this.hear(Infinity);
@@ -49,6 +49,7 @@ export class Log {
       this.#unwritten.push(...facts);
       this.#write().catch(() => {});
     }
+    return facts;
   }
 
   /** Resolves when all that was recorded is on disk; rejects with a StoreError. */

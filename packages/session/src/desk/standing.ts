@@ -1,11 +1,10 @@
 import type { Goal, Pack } from '@leerspoor/content';
 import type { Decision, History } from '@leerspoor/engine';
-import type { Standing } from './context.js';
-import type { Session } from './engine-gaps.js';
+import type { Standing } from '../place/context.js';
 
 /** Where the pupil stands, as far as a screen shows it. `goal`: the one in sight. */
 export function standingOf(history: History, pack: Pack, decision: Decision | undefined): Standing {
-  const session = history.session as Session | undefined;
+  const { session } = history;
   const act = decision?.act;
   const goal = act && 'goal' in act ? act.goal : session?.goal;
   const goals = (ids: Iterable<string>): Goal[] => pack.goals.filter(({ id }) => [...ids].includes(id));

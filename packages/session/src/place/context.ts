@@ -1,8 +1,7 @@
 import type { Item, Pack, Response, SupportKind } from '@leerspoor/content';
 import type { Assignment, Decision } from '@leerspoor/engine';
-import type { LessonEvent } from './events.js';
-import type { Position } from './position.js';
-import type { Summary } from './screen.js';
+import type { LessonEvent } from '../events.js';
+import type { Summary } from '../screen.js';
 
 /** All that the machine knows: plain data. What a pupil can do it does not know; that is the engine's. */
 export interface LessonContext {
@@ -66,12 +65,23 @@ export interface Given<E = unknown> {
 
 export type EventOf<T extends LessonEvent['type']> = Extract<LessonEvent, { type: T }>;
 
+/** Where a lesson is, as its facts tell. */
+export interface Position {
+  readonly state: 'open' | 'paused' | 'finished';
+  /** What goes on; undefined where something new is to be decided. */
+  readonly decision?: Decision | undefined;
+  readonly task: Task;
+  readonly support?: OpenSupport | undefined;
+}
+
 /** What loading found: where the lesson is, as its facts tell; or that another tab has it. */
 export type Found = { readonly state: 'elsewhere' } | (Position & { readonly standing: Standing });
 
 export interface LessonInput {
   readonly pack: Pack;
   readonly assignment: Assignment;
+  /** A teacher's overrules that came before. */
+  readonly held: readonly EventOf<'overrule'>[];
 }
 
 export const untouched: Task = { attempts: 0, opened: [] };
@@ -89,7 +99,6 @@ export function freshContext({ input }: { input: LessonInput }): LessonContext {
     broken: [],
     lost: [],
     standing: nothingYet,
-    held: [],
     taking: false,
     unread: false,
     trouble: '',

@@ -1,8 +1,11 @@
 import type { StateValue } from 'xstate';
 import type { Pack } from '@leerspoor/content';
-import type { LessonContext } from './context.js';
-import type { ChoosingSupport, Screen, ScreenBody, Stage, TaskScreen } from './screen.js';
-import { goalOf, helpOf, isCheck, lightOf, openSupportOf, outcomeOf, presentOf } from './task.js';
+import type { LessonContext } from '../place/context.js';
+import { framed, isYoung, loading, orienting, taskScreen } from '../place/first-screen.js';
+import { helpOf } from '../place/task.js';
+import type { ChoosingSupport, Screen, ScreenBody } from '../screen.js';
+import { outcomeOf } from './outcome.js';
+import { openSupportOf } from './support.js';
 
 /** As much of a snapshot of the machine as a screen depends on. */
 export interface LessonSnapshot {
@@ -12,15 +15,7 @@ export interface LessonSnapshot {
 
 /** What is to be shown; pure. */
 export function screenOf({ value, context }: LessonSnapshot): Screen {
-  const { decision, standing } = context;
-  return {
-    ...bodyOf(leafOf(value), context),
-    goal: goalOf(context),
-    progress: standing.progress,
-    decision,
-    help: helpOf(context),
-    celebrate: decision?.also.some(({ type }) => type === 'goal.mastered') ?? false,
-  };
+  return framed(context, bodyOf(leafOf(value), context));
 }
 
 /** Between two screens: something is decided or written, and what was shown may stay. */
@@ -42,7 +37,7 @@ function bodyOf(leaf: string, context: LessonContext): ScreenBody {
     case 'finished':
       return leaf === 'finished' ? { show: leaf, summary: context.standing.summary } : { show: leaf };
     case 'orienting':
-      return { show: 'orienting', estimate: isYoung(context) ? 3 : 10 };
+      return orienting(context);
     case 'choosing':
       return { show: 'choosing-goal', goals: goalsOf(context) };
     case 'offering':
@@ -58,32 +53,10 @@ function bodyOf(leaf: string, context: LessonContext): ScreenBody {
     case 'again':
     case 'right':
     case 'solution':
-      return task(context, leaf);
+      return taskScreen(context, leaf, leaf === 'recording' ? undefined : outcomeOf(context));
     default:
-      return { show: 'loading' };
+      return loading;
   }
-}
-
-const loading: ScreenBody = { show: 'loading' };
-
-function task(context: LessonContext, stage: Stage): TaskScreen | typeof loading {
-  const { item, task, standing } = context;
-  const act = presentOf(context);
-  if (!item || !act) return loading;
-  const waits = stage === 'asking' || stage === 'again';
-  return {
-    show: 'task',
-    item,
-    stage,
-    outcome: stage === 'recording' ? undefined : outcomeOf(context),
-    response: task.response,
-    attempt: waits ? task.attempts + 1 : task.attempts,
-    prefilled: act.prefilled,
-    light: lightOf(context),
-    draft: task.draft,
-    check: isCheck(context),
-    calm: standing.rapid >= 2,
-  };
 }
 
 function offering(context: LessonContext): ChoosingSupport {
@@ -104,8 +77,4 @@ function goalsOf({ decision, pack }: LessonContext): Pack['goals'] {
 /** The exit ticket: at most three questions, one for the young. */
 function questionsFor(context: LessonContext): readonly string[] {
   return isYoung(context) ? ['feeling'] : ['helped', 'hard', 'feeling'];
-}
-
-function isYoung(context: LessonContext): boolean {
-  return (context.assignment.audience ?? goalOf(context)?.audience) === 'young';
 }

@@ -1,6 +1,5 @@
-import type { Assignment, Decision, FactBody, History } from '@leerspoor/engine';
-import type { LessonContext } from './context.js';
-import { engineVersion } from './engine-gaps.js';
+import { engineVersion, type Assignment, type Decision, type FactBody, type History } from '@leerspoor/engine';
+import type { LessonContext } from '../place/context.js';
 import { fingerprint } from './fingerprint.js';
 
 /** A lesson that was left goes on within this time (ms), also after a reload; later, a new session starts. */

@@ -1,14 +1,16 @@
 import type { Pack } from '@leerspoor/content';
-import { decide, type Decision, type FactBody, type History, type Leerstatus } from '@leerspoor/engine';
-import { untouched, type Found, type LessonContext, type Standing } from './context.js';
+import type { Fact, FactBody, History, Leerstatus } from '@leerspoor/engine';
+import { untouched, type Found, type LessonContext, type Standing } from '../place/context.js';
+import type { Decided } from '../place/placing.js';
 import { DraftSlot } from './draft-slot.js';
+import type { Engine } from './engine.js';
 import { Log } from './log.js';
-import type { Clock, Lease, Library, Notice, Results, Store } from './ports.js';
-import { positionOf } from './position.js';
+import type { Clock, Lease, Library, Notice, Results, Store } from '../ports.js';
+import { positionOf } from '../place/position.js';
 import { checkpointOf, readLog, unreadLog } from './read.js';
 import { closing, factsOf, isPast, opening, withinReach } from './session.js';
 import { standingOf } from './standing.js';
-import { findItem, homeOf, presentOf } from './task.js';
+import { findItem, homeOf, presentOf } from '../place/task.js';
 
 export interface Ports {
   readonly store: Store;
@@ -17,15 +19,19 @@ export interface Ports {
   readonly library: Library;
 }
 
+/** The log that is open, and what it tells. */
 interface Book {
-  readonly history: History;
+  history: History;
+  engine: Engine;
+  /** All facts, until the whole engine takes over. */
+  early: Fact[] | undefined;
   readonly log: Log;
 }
 
 /** Facts between two checkpoints. */
 const checkpointEvery = 200;
 
-/** Where the machine's orders are carried out: the engine, the log, and the ports behind it. */
+/** Where orders are carried out, those of the machine and those before it is there: the engine, the log, the ports. */
 export class Desk {
   readonly drafts: DraftSlot;
   #lease: Lease | undefined;
@@ -45,28 +51,47 @@ export class Desk {
   async load({ taking, unread, assignment, pack }: LessonContext): Promise<Found> {
     const { store, clock, results } = this.ports;
     if (!unread && !(await this.#leads(taking))) return { state: 'elsewhere' };
-    const { history, seq, problem, inMemory } = unread ? unreadLog(pack) : await readLog(store, pack);
+    const { history, engine, early, problem, inMemory, ...read } = unread
+      ? unreadLog(pack)
+      : await readLog(store, pack);
+    const seq = Math.max(read.seq, history.seq);
+    const session = history.session?.id ?? '';
     const onConflict = this.onMoved;
-    const log = new Log({ pupil: this.pupil, pack, store, clock, results, history, seq, inMemory, onConflict });
-    this.#book = { history, log };
+    const log = new Log({ pupil: this.pupil, pack, store, clock, results, seq, session, inMemory, onConflict });
+    this.#book = { history, engine, early: early && [...early], log };
     this.#checkpointed = seq;
     if (problem) log.complain(problem.reason, problem.message);
     if (isPast(history, assignment, clock.now())) {
-      log.record(closing(history));
+      this.record(closing(history));
       return { state: 'open', task: untouched, standing: standingOf(history, pack, undefined) };
     }
     const position = positionOf(history, inMemory ? undefined : await this.drafts.read());
     return { ...position, standing: standingOf(history, pack, position.decision) };
   }
 
+  /** The whole engine takes over, before the first answer. */
+  useWhole(engine: Engine, pack: Pack): void {
+    const book = this.#opened();
+    if (book.early) book.history = engine.replay(pack, book.early);
+    book.early = undefined;
+    book.engine = engine;
+  }
+
   /** Asks the engine, once, and records what it decided; in a new session where none is open. */
-  decide(context: LessonContext): { readonly decision: Decision; readonly standing: Standing } {
-    const { history, log } = this.#opened();
+  decide(context: LessonContext): Decided {
+    const book = this.#opened();
     const { clock } = this.ports;
-    log.record(opening(history, context, () => clock.seed()));
+    this.record(opening(book.history, context, () => clock.seed()));
+    const { engine, history } = book;
     const before = history.decision;
-    const decision = decide(context.pack, history, withinReach(context), clock.now(), history.session?.seed ?? 0);
-    log.record(factsOf(decision, before));
+    const decision = engine.decide(
+      context.pack,
+      history,
+      withinReach(context),
+      clock.now(),
+      history.session?.seed ?? 0,
+    );
+    this.record(factsOf(decision, before));
     void this.#keepCheckpoint(context.pack);
     return { decision, standing: standingOf(history, context.pack, decision) };
   }
@@ -75,8 +100,11 @@ export class Desk {
     return this.#book?.history.leerstatus(goal);
   }
 
-  record(facts: readonly FactBody[]): void {
-    this.#opened().log.record(facts);
+  record(bodies: readonly FactBody[]): void {
+    const { log, history, early } = this.#opened();
+    const facts = log.record(bodies);
+    early?.push(...facts);
+    for (const fact of facts) history.add(fact);
   }
 
   /** Waits for the disk; rejects with a StoreError, of which the host has heard. */

@@ -1,0 +1,1 @@
+export { decide, replay, restore } from '@leerspoor/engine';

@@ -1,0 +1,2 @@
+export { lessonMachine } from './chart.js';
+export { screenOf } from './screen-of.js';
