@@ -1,4 +1,3 @@
-import type { Constants } from './constants.js';
 import type { Belief, Gaussian } from './state.js';
 
 /** A learner as plain, compact data: [mean, variance], [goal, lasting, recent, answers, at], [item, memory]. */
@@ -9,15 +8,6 @@ export interface LearnerCheckpoint {
   readonly items: readonly (readonly [item: string, memory: Pair])[];
 }
 type Pair = readonly [mean: number, variance: number];
-
-export function newBelief(constants: Constants): Belief {
-  return {
-    general: { mean: 0, v: constants.general.v },
-    form: { mean: 0, v: constants.form.v },
-    goals: new Map(),
-    items: new Map(),
-  };
-}
 
 export function checkpointOf(belief: Belief): LearnerCheckpoint {
   return {
