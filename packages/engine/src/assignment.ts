@@ -8,12 +8,14 @@ export interface Assignment {
   readonly audience?: Audience | undefined;
   readonly mode?: 'practise' | 'preteach' | 'check' | undefined;
   readonly policy?: 'convergent' | 'divergent' | 'choice' | undefined;
-  readonly mastery?: {
-    readonly rule?: 'leerstatus' | '8-of-10' | undefined;
-    readonly estimate?: number | undefined;
-    readonly chance?: number | undefined;
-    readonly confidence?: number | undefined;
-  } | undefined;
+  readonly mastery?:
+    | {
+        readonly rule?: 'leerstatus' | '8-of-10' | undefined;
+        readonly estimate?: number | undefined;
+        readonly chance?: number | undefined;
+        readonly confidence?: number | undefined;
+      }
+    | undefined;
   /** Phases that the host does itself (in class): left out here. */
   readonly without?: readonly Phase[] | undefined;
   readonly supports?: readonly SupportKind[] | undefined;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { newGoalRecord, type GoalRecord } from '../history/goal-record.js';
-import { noEvidence, type Evidence } from '../mastery/evidence.js';
+import type { Evidence } from '../mastery/evidence.js';
+import { noEvidence } from '../mastery/no-evidence.js';
 
 /** Fields kept as they are, under a short name. Trends, parts and lists of `seq` serve the teacher's view only. */
 const values = {

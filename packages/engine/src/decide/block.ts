@@ -1,12 +1,10 @@
 import type { GoalEntry } from '../catalogue/catalogue.js';
-import { checkLength } from '../history/fold/run.js';
+import { checkLength } from '../history/check-length.js';
 import { isFree } from './pool.js';
-import type { Situation } from './situation.js';
-
-type Moment = Omit<Situation, 'focus'>;
+import type { Judged } from './situation.js';
 
 /** Passed: every goal of it by check or by the teacher; where no check can be held, mastered is enough. */
-export function blockPassed(s: Moment, block: string): boolean {
+export function blockPassed(s: Judged, block: string): boolean {
   const members = s.catalogue.blocks.get(block) ?? [];
   const checkable = canCheck(s, members);
   return members.every(({ goal: { id } }) => {
@@ -16,7 +14,7 @@ export function blockPassed(s: Moment, block: string): boolean {
 }
 
 /** Whether there are check items enough for a check over these goals. */
-export function canCheck(s: Moment, members: readonly GoalEntry[]): boolean {
+export function canCheck(s: Judged, members: readonly GoalEntry[]): boolean {
   if (s.without.has('checking') || members.length === 0) return false;
   const each = checkLength(members.length);
   return members.every(({ pools }) => pools.check.filter((row) => isFree(s, row)).length >= each);

@@ -1,16 +1,16 @@
 import type { PackHead } from '@leerspoor/content';
 import type { Assignment } from '../assignment.js';
-import type { History } from '../history/history.js';
+import type { View } from '../history/view.js';
+import { decisionOf, firstOf } from './decider.js';
 import type { Alternative, Consequence, Decision } from './decision.js';
+import { focusOf } from './focus.js';
 import { rules } from './order.js';
+import { outcomesOf } from './outcomes.js';
 import { practiceItem } from './present.js';
 import { stuckWarning } from './rules/stuck.js';
 import type { Proposal, Situation } from './situation.js';
 import { situationOf } from './survey.js';
-
-/** Facts and alternatives that a decision names at most. */
-const mostFrom = 20;
-const mostAlternatives = 5;
+import { wordsOf } from './words.js';
 
 /**
  * What comes next: the first of the rules that applies. The same pack, history, assignment, time and seed give the same
@@ -19,26 +19,12 @@ const mostAlternatives = 5;
  * @param now milliseconds since the epoch
  * @param seed of the session, a whole number
  */
-export function decide(pack: PackHead, history: History, assignment: Assignment, now: number, seed: number): Decision {
-  const situation = situationOf(pack, history, assignment, now, seed);
-  const proposal = firstOf(situation);
-  return {
-    phase: proposal.phase,
-    act: proposal.act,
-    why: proposal.why,
-    from: [...new Set(proposal.from)].sort((a, b) => a - b).slice(-mostFrom),
-    insteadOf: (proposal.insteadOf ?? passedOver(situation)).slice(0, mostAlternatives),
-    now,
-    also: consequencesOf(situation, proposal),
-  };
-}
-
-function firstOf(situation: Situation): Proposal {
-  for (const rule of rules[situation.assignment.mode ?? 'practise']) {
-    const proposal = rule(situation);
-    if (proposal) return proposal;
-  }
-  throw new Error('No rule applied: the last rule of every list must.');
+export function decide(pack: PackHead, history: View, assignment: Assignment, now: number, seed: number): Decision {
+  const situation = situationOf({ pack, history, assignment, now, seed }, { wordsOf, outcomesOf, focusOf });
+  const proposal = firstOf(rules[assignment.mode ?? 'practise'], situation);
+  if (!proposal) throw new Error('No rule applied: the last rule of every list must.');
+  const { insteadOf = passedOver(situation) } = proposal;
+  return decisionOf({ ...proposal, insteadOf, also: consequencesOf(situation, proposal) }, now);
 }
 
 /** What practice would have brought, where something else than an item was decided. */

@@ -1,6 +1,5 @@
-import type { GoalEntry } from '../catalogue/catalogue.js';
 import { checkResult } from '../history/fold/run.js';
-import { criterionOf, type Criterion } from '../mastery/criterion.js';
+import { criterionFor } from './criterion-for.js';
 import { judge } from '../mastery/judge.js';
 import type { Consequence } from './decision.js';
 import type { Situation } from './situation.js';
@@ -35,20 +34,6 @@ export function outcomesOf(moment: Moment): Outcomes {
 }
 
 type Found = readonly [Extract<Consequence, { goal: string }>, readonly number[]];
-
-/** The teacher's numbers go before the goal's, and those before its block's. */
-export function criterionFor(
-  { catalogue, assignment }: Pick<Situation, 'catalogue' | 'assignment'>,
-  { goal }: GoalEntry,
-): Criterion {
-  const block = catalogue.pack.blocks.find(({ id }) => id === goal.block);
-  return criterionOf(assignment.mastery, goal.mastery, block?.mastery);
-}
-
-/** How sure it is that a goal is mastered, 0 to 1. */
-export function masteryChanceOf(s: Pick<Situation, 'catalogue' | 'assignment' | 'history'>, entry: GoalEntry): number {
-  return s.history.learner.certainty(entry.goal.id, criterionFor(s, entry).chance);
-}
 
 function* byPractice({ catalogue, history, assignment }: Moment): Generator<Found> {
   for (const id of history.touched) {

@@ -1,8 +1,9 @@
 import type { ItemRow } from '@leerspoor/content';
 import type { GoalEntry } from '../catalogue/catalogue.js';
-import type { Act, Phase } from './decision.js';
+import type { Phase } from './decision.js';
 import { target } from './numbers.js';
 import { pick, practiceRows, type Picked } from './pool.js';
+import { presenting, type Present } from './presenting.js';
 import { recordIn, type Proposal, type Situation } from './situation.js';
 import type { Reason } from './reason.js';
 
@@ -40,16 +41,6 @@ export function practiceItem(s: Situation, entry: GoalEntry, rows?: readonly Ite
   const bare = support ? pool : pool.filter(({ scaffold = 0 }) => scaffold === 0);
   const { id } = entry.goal;
   return pick(s, id, bare, targetFor(s, entry)) ?? pick(s, id, pool, targetFor(s, entry));
-}
-
-type Present = Extract<Act, { do: 'present' }>;
-
-export function presenting(
-  goal: string,
-  row: ItemRow,
-  more: Partial<Pick<Present, 'prefilled' | 'help' | 'twin'>> = {},
-): Present {
-  return { do: 'present', goal, item: row.id, track: row.track, use: row.use, prefilled: 0, ...more };
 }
 
 /** Practice on a goal, in the phase and with the steps that are due. */

@@ -1,11 +1,10 @@
 import type { Audience } from '@leerspoor/content';
 import type { Assignment } from '../assignment.js';
 import type { Catalogue, GoalEntry } from '../catalogue/catalogue.js';
-import type { History } from '../history/history.js';
+import type { View } from '../history/view.js';
 import type { GoalRecord } from '../history/goal-record.js';
 import type { SessionRecord } from '../history/session-record.js';
 import type { Act, Alternative, Consequence, Phase } from './decision.js';
-import type { Focus } from './focus.js';
 import type { Outcomes } from './outcomes.js';
 import type { Reason } from './reason.js';
 import type { Words } from './words.js';
@@ -13,7 +12,7 @@ import type { Words } from './words.js';
 /** All that the rules look at: one moment of one pupil. Made afresh for every decision. */
 export interface Situation {
   readonly catalogue: Catalogue;
-  readonly history: History;
+  readonly history: View;
   readonly session: Readonly<SessionRecord>;
   readonly assignment: Assignment;
   readonly now: number;
@@ -29,6 +28,18 @@ export interface Situation {
   readonly outcomes: Outcomes;
   /** The goal to work on. */
   readonly focus: Focus;
+}
+
+/** Before the goal to work on is known; and before the last answers are judged. */
+export type Judged = Omit<Situation, 'focus'>;
+export type Moment = Omit<Judged, 'outcomes'>;
+
+/** The goal to work on; `enriching`: it is mastered and verrijking is on. Without an entry nothing is open. */
+export interface Focus {
+  readonly entry: GoalEntry | undefined;
+  readonly enriching: boolean;
+  /** Verrijking because nothing else is open: only then for as long as there is any. */
+  readonly spare?: boolean;
 }
 
 /** What a rule wants. */

@@ -1,25 +1,34 @@
 import type { PackHead } from '@leerspoor/content';
 import type { Assignment } from '../assignment.js';
 import { catalogueOf, type Catalogue, type GoalEntry } from '../catalogue/catalogue.js';
-import type { History } from '../history/history.js';
+import type { View } from '../history/view.js';
 import { newSession } from '../history/session-record.js';
 import type { InForce } from '../history/state.js';
-import { focusOf } from './focus.js';
-import { outcomesOf } from './outcomes.js';
-import type { Situation } from './situation.js';
-import { wordsOf } from './words.js';
+import type { Outcomes } from './outcomes.js';
+import type { Focus, Judged, Moment, Situation } from './situation.js';
+import type { Words } from './words.js';
+
+/** What is asked: `now` in milliseconds since the epoch, `seed` a whole number. */
+export interface Asked {
+  readonly pack: PackHead;
+  readonly history: View;
+  readonly assignment: Assignment;
+  readonly now: number;
+  readonly seed: number;
+}
+
+/** How a history is looked at. */
+export interface Look {
+  readonly wordsOf: (history: View) => Words;
+  readonly outcomesOf: (moment: Moment) => Outcomes;
+  readonly focusOf: (judged: Judged) => Focus;
+}
 
 /** Where a pupil stands now. */
-export function situationOf(
-  pack: PackHead,
-  history: History,
-  assignment: Assignment,
-  now: number,
-  seed: number,
-): Situation {
+export function situationOf({ pack, history, assignment, now, seed }: Asked, look: Look): Situation {
   const catalogue = catalogueOf(pack);
-  const words = wordsOf(history);
-  const base = {
+  const words = look.wordsOf(history);
+  const moment: Moment = {
     catalogue,
     history,
     session: history.session ?? newSession('', 1, history.seq, now, assignment, seed),
@@ -31,11 +40,11 @@ export function situationOf(
     scope: scopeOf(catalogue, assignment, words.assigned),
     words,
   };
-  const judged = { ...base, outcomes: outcomesOf(base) };
-  return { ...judged, focus: focusOf(judged) };
+  const judged = { ...moment, outcomes: look.outcomesOf(moment) };
+  return { ...judged, focus: look.focusOf(judged) };
 }
 
-/** The goals of the assignment; none named, or none of them known: all. One that the teacher assigned since comes first. */
+/** The goals of the assignment that the pack has; none named: all. One that the teacher assigned since comes first. */
 function scopeOf({ goals }: Catalogue, assignment: Assignment, assigned: InForce | undefined): readonly GoalEntry[] {
   const named = (assignment.goals ?? []).map((id) => goals.get(id)).filter((entry) => entry !== undefined);
   const scope = assignment.goals ? named : [...goals.values()];

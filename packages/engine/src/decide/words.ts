@@ -1,4 +1,4 @@
-import type { History } from '../history/history.js';
+import type { View } from '../history/view.js';
 import type { InForce } from '../history/state.js';
 import type { Assignment } from '../assignment.js';
 
@@ -16,7 +16,7 @@ export interface Words {
   readonly fresh: readonly InForce[];
 }
 
-export function wordsOf(history: History): Words {
+export function wordsOf(history: View): Words {
   const words = {
     assigned: undefined as InForce | undefined,
     policy: undefined as Assignment['policy'],

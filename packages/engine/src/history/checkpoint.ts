@@ -40,7 +40,8 @@ export function keptOf(pack: PackHead, input: unknown): { kept: Kept; learner: L
 
 /** Maps and sets as JSON can hold them. */
 export function plain(value: unknown): unknown {
-  if (value instanceof Map) return { $map: [...(value as Map<unknown, unknown>)].map(([key, one]) => [key, plain(one)]) };
+  if (value instanceof Map)
+    return { $map: [...(value as Map<unknown, unknown>)].map(([key, one]) => [key, plain(one)]) };
   if (value instanceof Set) return { $set: [...value] };
   if (Array.isArray(value)) return value.map((one: unknown) => plain(one));
   if (typeof value !== 'object' || value === null) return value;

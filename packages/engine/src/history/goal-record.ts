@@ -1,6 +1,7 @@
 import type { SupportKind } from '@leerspoor/content';
 import type { Parts } from '../learner/leerstatus.js';
-import { noEvidence, type Evidence } from '../mastery/evidence.js';
+import type { Evidence } from '../mastery/evidence.js';
+import { noEvidence } from '../mastery/no-evidence.js';
 
 /** What is remembered of one goal; bounded, however many answers were given. */
 export interface GoalRecord {

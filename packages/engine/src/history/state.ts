@@ -3,13 +3,14 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Decision } from '../decide/decision.js';
 import type { Overrule } from '../facts/fact.js';
 import type { Learner } from '../learner/learner.js';
+import type { Reader } from '../learner/reader.js';
 import { newGoalRecord, type GoalRecord } from './goal-record.js';
 import type { SessionRecord } from './session-record.js';
 
 /** All that is remembered. Grows with the goals and items met, never with the answers. */
-export interface State {
+export interface State<L extends Reader = Learner> {
   readonly catalogue: Catalogue;
-  readonly learner: Learner;
+  readonly learner: L;
   /** Of the last fact folded. */
   seq: number;
   pupil: string | undefined;
@@ -65,8 +66,27 @@ export interface InForce {
   readonly seq: number;
 }
 
+/** Before the first fact. */
+export function blankState(catalogue: Catalogue): Omit<State, 'learner'> {
+  return {
+    catalogue,
+    seq: 0,
+    pupil: undefined,
+    goals: new Map(),
+    items: new Map(),
+    sessions: 0,
+    session: undefined,
+    open: undefined,
+    support: undefined,
+    decision: undefined,
+    decisionSeq: 0,
+    placement: undefined,
+    overrules: [],
+  };
+}
+
 /** The record of a goal, made when it is first met. */
-export function recordOf(state: State, goal: string): GoalRecord {
+export function recordOf(state: Pick<State, 'goals'>, goal: string): GoalRecord {
   let record = state.goals.get(goal);
   if (!record) state.goals.set(goal, (record = newGoalRecord()));
   return record;

@@ -11,8 +11,6 @@ export interface Evidence {
   readonly recent: readonly { readonly family: string; readonly right: boolean }[];
 }
 
-export const noEvidence: Evidence = { items: [], worth: 0, recent: [] };
-
 /**
  * Distinct items to be right, counted in open items: 5 of them, 7 of four options, 8 of three, 11 of two. With 4 items,
  * right or wrong, as first designed, 12 % of the declarations were wrong in simulation; so it is 9 %, for half an item more.

@@ -1,9 +1,9 @@
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { canCheck } from '../block.js';
 import { placement as numbers, placementLasts, target } from '../numbers.js';
-import { masteryChanceOf } from '../outcomes.js';
+import { masteryChanceOf } from '../criterion-for.js';
 import { pick, type Picked } from '../pool.js';
-import { presenting } from '../present.js';
+import { presenting } from '../presenting.js';
 import { recordIn, type Proposal, type Rule, type Situation } from '../situation.js';
 import { isUnknown } from './placement.js';
 

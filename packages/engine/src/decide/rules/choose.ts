@@ -1,4 +1,4 @@
-import { isOpen } from '../focus.js';
+import { isOpen } from '../open.js';
 import type { Rule } from '../situation.js';
 
 /** Under the choice policy the pupil picks among the goals that are open; asked once, then the first one is begun. */

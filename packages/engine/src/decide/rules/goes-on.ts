@@ -1,9 +1,9 @@
 import type { Run } from '../../history/session-record.js';
-import { checkLength } from '../../history/fold/run.js';
+import { checkLength } from '../../history/check-length.js';
 import type { Phase } from '../decision.js';
 import { prerequisiteItems, recheck } from '../numbers.js';
 import { practiceRows, type Picked } from '../pool.js';
-import { presenting } from '../present.js';
+import { presenting } from '../presenting.js';
 import type { Rule, Situation } from '../situation.js';
 import { checkItem } from './check.js';
 import { nextPlacement } from './placement.js';

@@ -1,6 +1,7 @@
-import { masteryChanceOf } from '../outcomes.js';
+import { masteryChanceOf } from '../criterion-for.js';
 import { pick } from '../pool.js';
-import { presenting, targetFor } from '../present.js';
+import { targetFor } from '../present.js';
+import { presenting } from '../presenting.js';
 import { recordIn, type Rule } from '../situation.js';
 
 /** Rule 12. A goal is mastered: verrijking instead of what basis is left. */

@@ -1,7 +1,8 @@
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { mixEvery, target } from '../numbers.js';
 import { hasFree, pick } from '../pool.js';
-import { practicePhase, presenting } from '../present.js';
+import { practicePhase } from '../present.js';
+import { presenting } from '../presenting.js';
 import { recordIn, type Rule, type Situation } from '../situation.js';
 
 /** Rule 13. Practising alone or enriching, one item in three comes from an earlier mastered goal, once there are two. */

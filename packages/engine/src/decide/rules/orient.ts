@@ -1,5 +1,5 @@
 import type { GoalEntry } from '../../catalogue/catalogue.js';
-import { isResting } from '../focus.js';
+import { isResting } from '../open.js';
 import type { Proposal, Rule, Situation } from '../situation.js';
 
 /** The goal and what it asks, before it is worked on: once a session. */
@@ -18,6 +18,8 @@ export function orienting(s: Situation, entry: GoalEntry): Proposal | undefined 
     act: { do: 'orient', goal },
     why: left ? { code: 'empty', goal: left.goal.id } : { code: 'orient', goal },
     from: s.outcomes.from,
+    // a screen that says where it goes passes nothing over
+    insteadOf: [],
   };
 }
 

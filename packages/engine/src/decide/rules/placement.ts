@@ -1,8 +1,8 @@
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { placement as numbers, placementLasts, target } from '../numbers.js';
-import { masteryChanceOf } from '../outcomes.js';
+import { masteryChanceOf } from '../criterion-for.js';
 import { hasFree, pick, type Picked } from '../pool.js';
-import { presenting } from '../present.js';
+import { presenting } from '../presenting.js';
 import { audienceOf, recordIn, type Rule, type Situation } from '../situation.js';
 
 /** Rule 7. At the start of a session: what is not known yet is looked at, the most doubtful goal first. */

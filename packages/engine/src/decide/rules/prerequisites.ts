@@ -1,7 +1,7 @@
 import type { ItemRow } from '@leerspoor/content';
 import { preteachItems } from '../numbers.js';
 import { hasFree, isFree, pick, practiceRows, type Picked } from '../pool.js';
-import { presenting } from '../present.js';
+import { presenting } from '../presenting.js';
 import { recordIn, type Rule, type Situation } from '../situation.js';
 
 /** Rule 8. Two of the first three wrong: does what comes before still stand? Two items of each, once a goal. */

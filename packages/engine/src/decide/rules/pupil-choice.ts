@@ -1,5 +1,5 @@
 import { kindsOf } from '../offer.js';
-import { isOpen } from '../focus.js';
+import { isOpen } from '../open.js';
 import { lastAnswers, practice, practiceItem } from '../present.js';
 import type { Proposal, Rule, Situation } from '../situation.js';
 import { orienting } from './orient.js';

@@ -2,7 +2,7 @@ import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { dueRecheck } from '../../history/recheck.js';
 import { recheck as numbers, target } from '../numbers.js';
 import { hasFree, isFree, pick, type Picked } from '../pool.js';
-import { presenting } from '../present.js';
+import { presenting } from '../presenting.js';
 import { recordIn, type Rule, type Situation } from '../situation.js';
 
 /** Rule 6. At the start of a session: is a goal that was mastered still there? The one that waits longest first. */

@@ -1,4 +1,4 @@
-import { checkLength } from '../../history/fold/run.js';
+import { checkLength } from '../../history/check-length.js';
 import { minutesOf } from '../numbers.js';
 import { audienceOf, type Proposal, type Rule, type Situation } from '../situation.js';
 

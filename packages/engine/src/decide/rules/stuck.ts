@@ -2,7 +2,7 @@ import type { GoalEntry } from '../../catalogue/catalogue.js';
 import type { Consequence } from '../decision.js';
 import { endless, hopeless, stuckAfter, stuckRow, stuckShare } from '../numbers.js';
 import { offerOf } from '../offer.js';
-import { masteryChanceOf } from '../outcomes.js';
+import { masteryChanceOf } from '../criterion-for.js';
 import { lastAnswers } from '../present.js';
 import type { ReasonOf } from '../reason.js';
 import { audienceOf, recordIn, type Rule, type Situation } from '../situation.js';

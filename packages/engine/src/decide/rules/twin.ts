@@ -1,6 +1,7 @@
 import type { ItemRow } from '@leerspoor/content';
 import { isFree, pick } from '../pool.js';
-import { practicePhase, prefilledFor, presenting, targetFor } from '../present.js';
+import { practicePhase, prefilledFor, targetFor } from '../present.js';
+import { presenting } from '../presenting.js';
 import type { Rule, Situation } from '../situation.js';
 
 /** After a worked solution: the same kind of task again, so that what was just seen can be tried. */

@@ -2,12 +2,13 @@ import type { Fact, FactOf, FactType } from '../../facts/fact.js';
 import type { SessionRecord } from '../session-record.js';
 import type { Skip } from '../skipped.js';
 import type { State } from '../state.js';
+import { passTime, startSession } from './begin.js';
 import { foldAnswered, skipOfAnswer } from './answer.js';
 import { foldDecision } from './decision.js';
 import { goalFolds } from './goal.js';
 import { foldOverrule } from './overrule.js';
 import { foldPresented } from './present.js';
-import { passTime, sessionFolds, startSession } from './session.js';
+import { sessionFolds } from './session.js';
 import { supportFolds } from './support.js';
 
 type Fold<T extends FactType> = (state: State, fact: FactOf<T>, session: SessionRecord) => void;

@@ -1,5 +1,5 @@
 import type { FactOf } from '../../facts/fact.js';
-import { noEvidence } from '../../mastery/evidence.js';
+import { noEvidence } from '../../mastery/no-evidence.js';
 import type { SessionRecord } from '../session-record.js';
 import { recordOf, type State } from '../state.js';
 

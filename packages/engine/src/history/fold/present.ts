@@ -1,27 +1,12 @@
 import type { FactOf } from '../../facts/fact.js';
+import { openItem } from '../open-item.js';
 import type { SessionRecord } from '../session-record.js';
 import { recordOf, type State } from '../state.js';
 
 export function foldPresented(state: State, fact: FactOf<'item.presented'>, session: SessionRecord): void {
-  const { item, goal, track, use, prefilled, seq } = fact;
-  const { why, act } = state.decision ?? {};
-  // a light rung of help stands beside the task from the start
-  const light = act?.do === 'present' && act.item === item && act.help ? [act.help] : [];
-  state.open = {
-    item,
-    goal,
-    track,
-    use,
-    prefilled,
-    twin: fact.twin === true,
-    presentedSeq: seq,
-    attempts: 0,
-    response: undefined,
-    right: false,
-    solutionShown: false,
-    help: light,
-    done: false,
-  };
+  const { item, goal, track, use } = fact;
+  const { why } = state.decision ?? {};
+  state.open = openItem(fact, state.decision);
   state.support = undefined;
   state.items.set(item, session.number);
   session.presented += 1;

@@ -2,6 +2,7 @@ import type { Decision } from '../../decide/decision.js';
 import type { FactOf } from '../../facts/fact.js';
 import type { Run, Score, SessionRecord } from '../session-record.js';
 import { recordOf, type State } from '../state.js';
+import { checkLength } from '../check-length.js';
 import { push } from './push.js';
 
 /** Right answers that make a re-check good; a third item is asked after one wrong. */
@@ -60,11 +61,6 @@ export function scoreRun(state: State, run: Run, goal: string, fact: FactOf<'ite
 function closeRun(state: State, run: Run, time: number): void {
   if (run.kind !== 'check') return;
   for (const goal of run.goals) recordOf(state, goal).checked = { at: time, passed: checkResult(run).passed };
-}
-
-/** Items of a check: five for a goal; a block asks ten in all and three of each goal at least. */
-export function checkLength(goals: number): number {
-  return goals === 1 ? 5 : Math.max(3, Math.ceil(10 / goals));
 }
 
 /** A goal: four of five. A block: 80 % of all and 60 % of each goal; `failed` are the goals to go back to. */

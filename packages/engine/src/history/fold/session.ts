@@ -1,31 +1,9 @@
 import type { SupportKind } from '@leerspoor/content';
-import type { Assignment } from '../../assignment.js';
-import type { Envelope, FactOf } from '../../facts/fact.js';
-import { newSession, type SessionRecord } from '../session-record.js';
+import type { FactOf } from '../../facts/fact.js';
+import type { SessionRecord } from '../session-record.js';
 import { recordOf, type State } from '../state.js';
 
-/** A gap between two facts counts as work for this long at most; who is away longer was away. Milliseconds. */
-export const longestPause = 120_000;
-
 const supportKinds: ReadonlySet<string> = new Set<SupportKind>(['hint', 'figure', 'video', 'plan', 'example']);
-
-export function startSession(state: State, fact: Envelope, assignment: Assignment, seed: number): SessionRecord {
-  state.sessions += 1;
-  state.open = undefined;
-  state.support = undefined;
-  state.session = newSession(fact.session, state.sessions, fact.seq, fact.time, assignment, seed);
-  return state.session;
-}
-
-/** Time goes on: what passed since the last fact counts as work, unless paused, away, or the clock ran back. */
-export function passTime(session: SessionRecord, time: number): void {
-  session.active += session.paused ? 0 : workBetween(session.last, time);
-  session.last = time;
-}
-
-export function workBetween(from: number, to: number): number {
-  return Math.min(longestPause, Math.max(0, to - from));
-}
 
 export const sessionFolds = {
   'session.paused': (_: State, __: unknown, session: SessionRecord) => void (session.paused = true),
