@@ -21,6 +21,7 @@ export function start(program: string, args: readonly string[], env: Readonly<Re
     }
   };
   process.once('exit', kill);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, leave); // else there is no exit event
   child.once('exit', () => process.off('exit', kill));
   const says = (): Promise<string> =>
     new Promise((resolve, reject) => {
@@ -32,3 +33,5 @@ export function start(program: string, args: readonly string[], env: Readonly<Re
     });
   return { kill, says };
 }
+
+const leave = (): never => process.exit(1);
