@@ -19,6 +19,7 @@ export const must = {
     `a set of fields with one of ${names.map((name) => JSON.stringify(name)).join(', ')}`,
   pair: 'a list of two texts: what stands above and below the bar',
   version: 'a version of three numbers, such as "1.0.0"',
+  hosted: 'the name that the other site gives the video, such as "dQw4w9WgXcQ"',
   mime: 'a media type, such as "video/webm"',
   lang: 'a language code, such as "nl" or "nl-BE"',
   countOrGap: 'a whole number from 0 to 1000, or null for the gap',
@@ -44,6 +45,7 @@ export const says = {
   cycle: (ids: readonly string[]) =>
     `These goals come before each other in a circle: ${ids.join(' -> ')}. Take one out.`,
   noItems: (goal: string) => `The goal ${shown(goal)} has rows of items, but no file in "files" and no "content".`,
+  noSource: 'A video needs a file in "sources", or another site in "hosted".',
   afterTheEnd: 'A chapter or question comes after the end of the video. See "seconds".',
   wrongWithoutInput: 'A step without "input" has no wrong answers.',
   slotWithoutExample: (name: string) => `The slot {${name}} has no value in an "example" of this plan.`,

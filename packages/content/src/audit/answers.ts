@@ -6,7 +6,13 @@ import { gradeOf } from '../score.js';
 import type { Fault } from '../schema/fault.js';
 import type { Trail } from '../schema/trail.js';
 
-export type Answered = Pick<AnswerKey, 'interaction' | 'wrong'>;
+type Answered = Pick<AnswerKey, 'interaction' | 'wrong'>;
+
+/** The right and wrong answers of a question. */
+export function answersFit({ interaction, wrong }: Answered, trail: Trail): boolean {
+  const isRight = trail.within(['interaction'], () => rightAnswersFit(interaction, trail));
+  return isRight && wrongAnswersFit({ interaction, wrong }, trail);
+}
 
 /** The right answers can be given, and count as right. */
 export function rightAnswersFit(interaction: Interaction, trail: Trail): boolean {

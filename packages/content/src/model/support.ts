@@ -35,7 +35,7 @@ export interface Video {
   readonly kind: 'video';
   readonly id: string;
   readonly title: string;
-  /** Best first; the browser takes the first it can play. */
+  /** Best first; the browser takes the first it can play. Empty only where the video is `hosted`. */
   readonly sources: readonly MediaSource[];
   readonly poster?: string | undefined;
   /** BCP 47 language spoken, where it is not the pack's. */
@@ -49,6 +49,14 @@ export interface Video {
   readonly chapters?: readonly Chapter[] | undefined;
   /** By `at`; the video waits there until the question is answered or skipped. */
   readonly questions?: readonly StopQuestion[] | undefined;
+  /** Where another site plays it: shown only in a page that allows it, after consent. */
+  readonly hosted?: HostedVideo | undefined;
+}
+
+export interface HostedVideo {
+  readonly by: 'youtube' | 'vimeo';
+  /** As that site names the video. */
+  readonly id: string;
 }
 
 export interface MediaSource {

@@ -10,6 +10,7 @@ import type {
   StripFigure,
   StripsFigure,
 } from '../model/figure.js';
+import { audited } from '../schema/audit.js';
 import {
   also,
   boolean,
@@ -23,21 +24,14 @@ import {
   variant,
   type Schema,
 } from '../schema/schema.js';
-import type { Trail } from '../schema/trail.js';
 import { id, text as line } from '../schema/words.js';
 import { text } from './text.js';
 
 const parts = integer(1, 100);
 const shaded = integer(0, 100);
 
-interface Parts {
-  readonly parts: number;
-  readonly shaded: number;
-}
-const fits = ({ parts, shaded }: Parts, trail: Trail): boolean =>
-  shaded <= parts || trail.report(['tooManyShaded'], 'shaded');
-
-export const strip: Schema<StripFigure> = also(
+export const strip: Schema<StripFigure> = audited(
+  'strip',
   object<StripFigure>({
     figure: oneOf('strip'),
     parts,
@@ -45,18 +39,15 @@ export const strip: Schema<StripFigure> = also(
     widths: optional(list(number(0.01, 1_000), 1, 100)),
     caption: optional(text),
   }),
-  (figure, trail) =>
-    fits(figure, trail) &&
-    (!figure.widths || figure.widths.length === figure.parts || trail.report(['widthsDiffer', figure.parts], 'widths')),
 );
 
 type Row = StripsFigure['strips'][number];
-const row: Schema<Row> = also(object<Row>({ parts, shaded, label: optional(line(80)) }), fits);
+const row: Schema<Row> = audited('shares', object<Row>({ parts, shaded, label: optional(line(80)) }));
 const strips: Schema<StripsFigure> = object<StripsFigure>({ figure: oneOf('strips'), strips: list(row, 1, 12) });
 
-export const circle: Schema<CircleFigure> = also(
+export const circle: Schema<CircleFigure> = audited(
+  'shares',
   object<CircleFigure>({ figure: oneOf('circle'), parts, shaded }),
-  fits,
 );
 
 const place = number(-1e6, 1e6);
@@ -95,9 +86,9 @@ const split: Schema<SplitFigure> = object<SplitFigure>({
   parts: list(count, 2, 6),
 });
 
-export const grid: Schema<GridFigure> = also(
+export const grid: Schema<GridFigure> = audited(
+  'grid',
   object<GridFigure>({ figure: oneOf('grid'), rows: integer(1, 20), columns: integer(1, 20), shaded: integer(0, 400) }),
-  ({ rows, columns, shaded: count }, trail) => count <= rows * columns || trail.report(['tooManyShaded'], 'shaded'),
 );
 
 export const figure: Schema<Figure> = variant<Figures>('figure', {

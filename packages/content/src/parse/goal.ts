@@ -1,7 +1,8 @@
 import type { Criterion, Goal, MasteryNumbers, OffscreenTask } from '../model/goal.js';
 import type { Figure } from '../model/figure.js';
 import type { Picture } from '../model/picture.js';
-import { also, keyed, list, number, object, oneOf, optional, record, type Schema } from '../schema/schema.js';
+import { audited } from '../schema/audit.js';
+import { keyed, list, number, object, oneOf, optional, record, type Schema } from '../schema/schema.js';
 import { file, id, named, ref, text as line } from '../schema/words.js';
 import { figure } from './figure.js';
 import { picture } from './picture.js';
@@ -31,7 +32,8 @@ const offscreen: Schema<OffscreenTask> = object<OffscreenTask>({
 
 const organizer: Schema<Picture | Figure> = keyed<{ src: Picture; figure: Figure }>({ src: picture, figure });
 
-export const goal: Schema<Goal> = also(
+export const goal: Schema<Goal> = audited(
+  'goal',
   object<Goal>({
     id: named('goal'),
     content: line(300),
@@ -48,9 +50,4 @@ export const goal: Schema<Goal> = also(
     audio: optional(file),
     external: optional(record(id, line(300), 30)),
   }),
-  ({ supports }, trail) => {
-    const ids = supports.map((support) => support.id);
-    const second = ids.findIndex((one, i) => ids.indexOf(one) < i);
-    return second < 0 || trail.report(['duplicate', 'support', ids[second]!], 'supports', second, 'id');
-  },
 );

@@ -1,6 +1,6 @@
 import type { Item, ItemRow, Variant } from '../model/item.js';
+import { audited } from '../schema/audit.js';
 import {
-  also,
   boolean,
   integer,
   list,
@@ -12,7 +12,6 @@ import {
   type Fields,
   type Schema,
 } from '../schema/schema.js';
-import type { Trail } from '../schema/trail.js';
 import { file, id, named, ref, text as line } from '../schema/words.js';
 import { figure } from './figure.js';
 import { questionFields } from './question.js';
@@ -46,7 +45,8 @@ const variant: Schema<Variant> = object<Variant>({
   figure: optional(figure),
 });
 
-export const item: Schema<Item> = also(
+export const item: Schema<Item> = audited(
+  'item',
   object<Item>({
     ...rowFields,
     ...questionFields,
@@ -55,7 +55,6 @@ export const item: Schema<Item> = also(
     slots: optional(record(id, line(200, 0), 40)),
     variants: optional(list(variant, 1, 20)),
   }),
-  (value, trail) => judgeFits(value, trail) && (trail.audit?.item(value, trail) ?? true),
 );
 
 export const rowNames = Object.keys(rowFields) as (keyof ItemRow)[];
@@ -64,9 +63,4 @@ export const rowNames = Object.keys(rowFields) as (keyof ItemRow)[];
 export function rowOf(item: Item): ItemRow {
   const entries = rowNames.map((name) => [name, item[name]] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as ItemRow;
-}
-
-function judgeFits({ interaction, use, selfJudged }: Item, trail: Trail): boolean {
-  if (interaction.type !== 'open') return !selfJudged || trail.report(['notSelfJudged'], 'selfJudged');
-  return (selfJudged === true && use === 'practice') || trail.report(['openIsPractice'], 'selfJudged');
 }

@@ -1,5 +1,6 @@
 import { interaction } from '../interactions/schemas.js';
 import type { Feedback, FeedbackParts, Question, WrongAnswer } from '../model/question.js';
+import { audited } from '../schema/audit.js';
 import { also, list, object, oneOf, optional, type Fields, type Schema } from '../schema/schema.js';
 import { file, id, ref, text as line } from '../schema/words.js';
 import { figure } from './figure.js';
@@ -40,7 +41,4 @@ export const questionFields: Fields<Question> = {
 };
 
 /** A question that is no item: a step, a stop in a video. */
-export const question: Schema<Question> = also(
-  object<Question>(questionFields),
-  (value, trail) => trail.audit?.answers(value, trail) ?? true,
-);
+export const question: Schema<Question> = audited('question', object<Question>(questionFields));

@@ -6,6 +6,7 @@ import type {
   ExampleLine,
   FigureHelp,
   Hint,
+  HostedVideo,
   MediaSource,
   Plan,
   PlanStep,
@@ -16,8 +17,8 @@ import type {
   Why,
   WhyOption,
 } from '../model/support.js';
+import { audited } from '../schema/audit.js';
 import {
-  also,
   boolean,
   integer,
   list,
@@ -50,13 +51,18 @@ const captions: Schema<CaptionTrack> = object<CaptionTrack>({
 });
 const chapter: Schema<Chapter> = object<Chapter>({ at: seconds, title: line(120), step: optional(integer(0, 20)) });
 const stop: Schema<StopQuestion> = object<StopQuestion>({ at: seconds, again: optional(seconds), question });
+const hosted: Schema<HostedVideo> = object<HostedVideo>({
+  by: oneOf('youtube', 'vimeo'),
+  id: matching(['hosted'], /^[\w-]{5,20}$/),
+});
 
-const video: Schema<Video> = also(
+const video: Schema<Video> = audited(
+  'video',
   object<Video>({
     kind: oneOf('video'),
     id,
     title: line(200),
-    sources: list(source, 1, 8),
+    sources: list(source, 0, 8),
     poster: optional(file),
     lang: optional(lang),
     captions: list(captions, 0, 12),
@@ -64,16 +70,15 @@ const video: Schema<Video> = also(
     seconds: number(1, 3_600),
     chapters: optional(list(chapter, 0, 20)),
     questions: optional(list(stop, 0, 10)),
+    hosted: optional(hosted),
   }),
-  (video, trail) =>
-    [...(video.chapters ?? []), ...(video.questions ?? [])].every(({ at }) => at <= video.seconds) ||
-    trail.report(['afterTheEnd']),
 );
 
 const whyOption: Schema<WhyOption> = object<WhyOption>({ text, correct: optional(boolean), feedback: text });
 const why: Schema<Why> = object<Why>({ question: text, options: list(whyOption, 2, 6) });
 
-const step: Schema<PlanStep> = also(
+const step: Schema<PlanStep> = audited(
+  'step',
   object<PlanStep>({
     text,
     pictogram: optional(id),
@@ -86,13 +91,9 @@ const step: Schema<PlanStep> = also(
     why: optional(why),
     example: optional(record(id, line(200, 0), 40)),
   }),
-  (step, trail) => step.input !== undefined || step.wrong === undefined || trail.report(['wrongWithoutInput'], 'wrong'),
 );
 
-const plan: Schema<Plan> = also(
-  object<Plan>({ kind: oneOf('plan'), id, steps: list(step, 1, 12) }),
-  (plan, trail) => trail.audit?.plan(plan, trail) ?? true,
-);
+const plan: Schema<Plan> = audited('plan', object<Plan>({ kind: oneOf('plan'), id, steps: list(step, 1, 12) }));
 
 const exampleLine: Schema<ExampleLine> = object<ExampleLine>({ text, think: optional(text) });
 const example: Schema<Example> = object<Example>({

@@ -1,5 +1,6 @@
 import type { Inline, InlineNodes, MathNode, MathNodes, Text } from '../model/text.js';
-import { also, keyed, list, object, oneOf, optional, that, type Schema } from '../schema/schema.js';
+import { audited } from '../schema/audit.js';
+import { keyed, list, object, oneOf, optional, that, type Schema } from '../schema/schema.js';
 import { file, ref, text as line } from '../schema/words.js';
 
 const plain = line(4_000);
@@ -11,16 +12,12 @@ export const text: Schema<Text> = (value, trail): value is Text =>
 
 const math: Schema<MathNode> = (value, trail): value is MathNode => mathNode(value, trail);
 
-const childCount: Readonly<Record<string, number>> = { mfrac: 2, msup: 2, msub: 2 };
-const branch: Schema<MathNodes['children']> = also(
+const branch: Schema<MathNodes['children']> = audited(
+  'math',
   object<MathNodes['children']>({
     tag: oneOf('mrow', 'mfrac', 'msqrt', 'msup', 'msub'),
     children: list(math, 1, 40),
   }),
-  ({ tag, children }, trail) => {
-    const count = childCount[tag] ?? children.length;
-    return children.length === count || trail.report(['mathChildren', tag, count]);
-  },
 );
 
 const mathNode: Schema<MathNode> = keyed<MathNodes>({

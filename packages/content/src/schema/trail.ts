@@ -6,7 +6,7 @@ import { sentenceOf, type Fault } from './fault.js';
 export type Named = 'goal' | 'block' | 'track' | 'misconception' | 'word' | 'theme' | 'row' | 'item';
 
 const deepest = 40;
-const mostSteps = 3_000_000;
+const mostSteps = 1_500_000;
 const mostIssues = 1_000;
 
 type Key = string | number;

@@ -7,6 +7,7 @@ export const answers: AnswersOf<'choice'> = {
   ...choosingAnswers(
     ({ options }: ChoiceInteraction) => options,
     (chosen) => ({ type: 'choice', chosen }),
+    'options',
   ),
   patterns: {
     'larger-denominator': (interaction) => wrongWithMost(interaction, ({ below }) => below),

@@ -2,9 +2,8 @@ import type { Figure } from '../../model/figure.js';
 import type { Text } from '../../model/text.js';
 import { figure } from '../../parse/figure.js';
 import { text } from '../../parse/text.js';
-import { also, boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
+import { boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 import { text as line } from '../../schema/words.js';
-import { optionsFit } from '../options.js';
 
 /** Choose one option, or several. */
 export interface ChoiceInteraction {
@@ -30,12 +29,9 @@ const option: Schema<ChoiceOption> = object<ChoiceOption>({
   correct: optional(boolean),
 });
 
-export const schema: Schema<ChoiceInteraction> = also(
-  object<ChoiceInteraction>({
-    type: oneOf('choice'),
-    options: list(option, 2, 12),
-    multiple: optional(boolean),
-    partial: optional(boolean),
-  }),
-  (choice, trail) => optionsFit(choice.options, choice, trail, 'options'),
-);
+export const schema: Schema<ChoiceInteraction> = object<ChoiceInteraction>({
+  type: oneOf('choice'),
+  options: list(option, 2, 12),
+  multiple: optional(boolean),
+  partial: optional(boolean),
+});

@@ -14,7 +14,8 @@ export const answers: AnswersOf<'number'> = {
 
   patterns,
 
-  fits({ correct, operands = [] }, trail) {
+  fits({ correct, operands = [], unit, units }, trail) {
+    if (unit !== undefined && units !== undefined) return trail.report(['oneOfTwo', 'unit', 'units']);
     const unreadable = correct.findIndex((value) => typeof value === 'string' && readNumber(value).length === 0);
     if (unreadable >= 0) return trail.report(['wrong', ['readableNumber'], correct[unreadable]], 'correct', unreadable);
     const stray = operands.findIndex((value) => valueOf(value) === undefined);

@@ -1,4 +1,4 @@
-import { also, list, number, object, oneOf, optional, record, type Schema } from '../../schema/schema.js';
+import { list, number, object, oneOf, optional, record, type Schema } from '../../schema/schema.js';
 import { text as line } from '../../schema/words.js';
 
 /** Type a number, with a decimal comma or point. */
@@ -21,14 +21,11 @@ const finite = number(-1e12, 1e12);
 const correct: Schema<number | string> = (value, trail): value is number | string =>
   typeof value === 'string' ? typed(value, trail) : finite(value, trail);
 
-export const schema: Schema<NumberInteraction> = also(
-  object<NumberInteraction>({
-    type: oneOf('number'),
-    correct: list(correct, 1, 20),
-    tolerance: optional(number(0, 1e6)),
-    unit: optional(line(20)),
-    units: optional(record(line(20), number(1e-9, 1e9), 12)),
-    operands: optional(list(line(60), 1, 4)),
-  }),
-  ({ unit, units }, trail) => unit === undefined || units === undefined || trail.report(['oneOfTwo', 'unit', 'units']),
-);
+export const schema: Schema<NumberInteraction> = object<NumberInteraction>({
+  type: oneOf('number'),
+  correct: list(correct, 1, 20),
+  tolerance: optional(number(0, 1e6)),
+  unit: optional(line(20)),
+  units: optional(record(line(20), number(1e-9, 1e9), 12)),
+  operands: optional(list(line(60), 1, 4)),
+});

@@ -1,6 +1,5 @@
-import { also, boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
+import { boolean, list, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 import { id, text as line } from '../../schema/words.js';
-import { optionsFit } from '../options.js';
 
 /** Select one word in running text, or several. */
 export interface SelectInteraction {
@@ -23,15 +22,12 @@ const plain = line(1_000);
 const token: Schema<string | SelectWord> = (value, trail): value is string | SelectWord =>
   typeof value === 'string' ? plain(value, trail) : word(value, trail);
 
-export const schema: Schema<SelectInteraction> = also(
-  object<SelectInteraction>({
-    type: oneOf('select'),
-    tokens: list(token, 1, 200),
-    multiple: optional(boolean),
-    partial: optional(boolean),
-  }),
-  (select, trail) => optionsFit(wordsOf(select), select, trail, 'tokens'),
-);
+export const schema: Schema<SelectInteraction> = object<SelectInteraction>({
+  type: oneOf('select'),
+  tokens: list(token, 1, 200),
+  multiple: optional(boolean),
+  partial: optional(boolean),
+});
 
 export const wordsOf = ({ tokens }: SelectInteraction): readonly SelectWord[] =>
   tokens.filter((token) => typeof token !== 'string');

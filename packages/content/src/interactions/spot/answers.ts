@@ -5,4 +5,5 @@ import type { SpotInteraction } from './schema.js';
 export const answers: AnswersOf<'spot'> = choosingAnswers(
   ({ regions }: SpotInteraction) => regions,
   (chosen) => ({ type: 'spot', chosen }),
+  'regions',
 );

@@ -4,7 +4,6 @@ import { figure } from '../../parse/figure.js';
 import { picture } from '../../parse/picture.js';
 import { also, boolean, list, number, object, oneOf, optional, type Schema } from '../../schema/schema.js';
 import { id, text as line } from '../../schema/words.js';
-import { optionsFit } from '../options.js';
 
 /** Point at a place on a picture or a figure: one of it or the other. */
 export interface SpotInteraction {
@@ -55,6 +54,5 @@ export const schema: Schema<SpotInteraction> = also(
     partial: optional(boolean),
   }),
   (spot, trail) =>
-    ((spot.image === undefined) !== (spot.figure === undefined) || trail.report(['oneOfTwo', 'image', 'figure'])) &&
-    optionsFit(spot.regions, spot, trail, 'regions'),
+    (spot.image === undefined) !== (spot.figure === undefined) || trail.report(['oneOfTwo', 'image', 'figure']),
 );
