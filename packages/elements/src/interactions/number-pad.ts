@@ -7,7 +7,13 @@ const ERASE = 'M9 6h11v12H9l-6-6zM12.5 10l4 4M16.5 10l-4 4';
 /** Two rows of keys; `type` gets the character, or '' for erase. The box that is typed in keeps the focus. */
 export const numberPad = (words: Words, extra: readonly string[], type: (key: string) => void): TemplateResult => {
   const keys = ['1', '2', '3', '4', '5', '', '6', '7', '8', '9', '0', ...extra];
-  return html`<div class="pad" part="pad" role="group" aria-label=${words.answer.pad} @pointerdown=${keepFocus}>
+  return html`<div
+    class="pad ${extra.length ? '' : 'plain'}"
+    part="pad"
+    role="group"
+    aria-label=${words.answer.pad}
+    @pointerdown=${keepFocus}
+  >
     ${keys.map(
       (key) =>
         html`<button part="key" type="button" aria-label=${key || words.answer.erase} @click=${() => type(key)}>
@@ -35,6 +41,9 @@ export const padStyle = css`
     inline-size: min(100%, 26rem);
     margin: calc(1.5 * var(--_unit)) auto 0;
     direction: ltr;
+  }
+  .pad.plain button:nth-child(6) {
+    grid-row: span 2;
   }
   .pad button {
     min-block-size: 48px;

@@ -7,6 +7,7 @@ export const itemStyle = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_unit));
     padding: clamp(1rem, 4cqi, 2.5rem);
     border: 1px solid var(--_line);
@@ -17,6 +18,35 @@ export const itemStyle = css`
     inline-size: 100%;
     max-inline-size: 40rem;
     margin-inline: auto;
+  }
+  /* Beside each other where there is room, so that nothing scrolls while answering. */
+  .work {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_unit));
+    align-items: center;
+  }
+  @container (min-width: 44rem) {
+    .card > :is(.beside, .helped) {
+      column-gap: calc(5 * var(--_unit));
+      max-inline-size: 46rem;
+    }
+    .beside {
+      grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
+    }
+    .helped {
+      grid-template: 'figure help' auto 'field help' auto / minmax(0, 1fr) minmax(0, 1.1fr);
+    }
+    .helped > leerspoor-figure {
+      grid-area: figure;
+    }
+    .helped > .field {
+      grid-area: field;
+    }
+    .helped > slot {
+      display: block;
+      grid-area: help;
+    }
   }
   .prompt {
     max-inline-size: 34rem;
@@ -63,16 +93,6 @@ export const itemStyle = css`
   }
   .live:empty {
     display: none;
-  }
-  .word {
-    display: inline;
-    min-block-size: 0;
-    padding: 0 0.1em;
-    border: 0;
-    border-block-end: 2px dotted var(--_accent);
-    border-radius: 0;
-    background: none;
-    font-weight: inherit;
   }
   [data-name='next']:dir(rtl) {
     transform: scaleX(-1);

@@ -18,6 +18,7 @@ import { fromDraft, toDraft } from './draft.js';
 import { DraftEvent, HelpEvent, NextEvent, OutcomeEvent, ResponseEvent } from './events.js';
 import { askPanel, feedback, type Stage } from './feedback.js';
 import { itemStyle } from './item-style.js';
+import { layoutOf } from './layout.js';
 import { Stopwatch } from './stopwatch.js';
 
 export type { Stage } from './feedback.js';
@@ -62,6 +63,8 @@ export class LeerspoorItem extends LocalElement {
   @state() private given: Response | undefined;
   /** The pupil took up the second try: the mark on the first one is gone. */
   @state() private retrying = false;
+  /** Help is shown with the task. */
+  @state() private helped = false;
   /** Something to ask kindly before anything is judged. */
   @state() private ask = '';
 
@@ -97,7 +100,7 @@ export class LeerspoorItem extends LocalElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('item') || changed.has('stage')) && this.matches(':focus-within'))
       this.toFocus = true;
-    if (changed.has('stage') || changed.has('outcome')) this.retrying = false;
+    if (changed.has('stage') || changed.has('response')) this.retrying = false;
     if (changed.has('item')) this.open();
     else if (changed.has('response')) this.given = this.response;
     if (this.item) this.tellField(this.item);
@@ -148,12 +151,18 @@ export class LeerspoorItem extends LocalElement {
       @keydown=${this.onKeydown}
     >
       <p class="prompt" part="prompt" lang=${lang} tabindex="-1">${renderText(item.prompt, setting)}</p>
-      ${item.figure ? html`<leerspoor-figure inner part="figure" .figure=${item.figure} content-lang=${lang}></leerspoor-figure>` : nothing}
-      <slot name="help"></slot>
-      ${this.field.element}
+      <div class="work ${layoutOf(item, this.helped)}">
+        ${item.figure ? html`<leerspoor-figure inner part="figure" .figure=${item.figure} content-lang=${lang}></leerspoor-figure>` : nothing}
+        <slot name="help" @slotchange=${this.onHelp}></slot>
+        <div class="field">${this.field.element}</div>
+      </div>
       <div class="live" role="status" lang=${lang}>${this.said()}</div>
       <div class="actions">${actionBar({ action, disabled, steps, act: this.act, show: this.show }, this.words)}</div>
     </section>`;
+  }
+
+  private onHelp({ target }: Event): void {
+    this.helped = (target as HTMLSlotElement).assignedElements().length > 0;
   }
 
   private said(): unknown {

@@ -118,6 +118,8 @@ export const de: Words = {
     back: 'Zurück zu meiner Aufgabe',
     mine: 'Jetzt ich',
     alone: 'Ohne Hilfe: zeig, was du schon kannst.',
+    worked: 'Diese Schritte sind schon gemacht',
+    yours: 'Jetzt du: der nächste Schritt.',
     calm: 'Nimm dir Zeit.',
     calmText: 'Lies die Aufgabe noch einmal, oder wähle unten eine Hilfe.',
   },

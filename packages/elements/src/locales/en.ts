@@ -117,6 +117,8 @@ export const en: Words = {
     back: 'Back to my task',
     mine: 'My turn',
     alone: 'Without help: show what you can do.',
+    worked: 'These steps are done already',
+    yours: 'Your turn: the next step.',
     calm: 'Take your time.',
     calmText: 'Read the task once more, or choose help below.',
   },

@@ -123,6 +123,8 @@ export const fr: Words = {
     back: 'Retour à ma question',
     mine: 'À moi',
     alone: 'Sans aide : montre ce que tu sais faire.',
+    worked: 'Ces étapes sont déjà faites',
+    yours: 'À toi : l’étape suivante.',
     calm: 'Prends ton temps.',
     calmText: 'Relis la question, ou choisis une aide ci-dessous.',
   },

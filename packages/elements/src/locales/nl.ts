@@ -123,6 +123,8 @@ export const nl = {
     back: 'Terug naar mijn opgave',
     mine: 'Nu ik',
     alone: 'Zonder hulp: toon wat je al kan.',
+    worked: 'Deze stappen zijn al gemaakt',
+    yours: 'Nu jij: de volgende stap.',
     calm: 'Neem rustig de tijd.',
     calmText: 'Lees de opgave nog eens, of kies hulp hieronder.',
   },

@@ -81,6 +81,16 @@ export const base = css`
     opacity: 0.55;
     cursor: default;
   }
+  .word {
+    display: inline;
+    min-block-size: 0;
+    padding: 0 0.1em;
+    border: 0;
+    border-block-end: 2px dotted var(--_accent);
+    border-radius: 0;
+    background: none;
+    font-weight: inherit;
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
@@ -101,6 +111,7 @@ export const base = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_unit));
   }
   svg.pictogram {

@@ -71,6 +71,19 @@ export const goalLineStyle = css`
     margin-block-start: var(--_unit);
   }
   @container practice (max-width: 32rem) {
+    button.quiet {
+      padding-block: 0;
+      font-size: 0.9375rem;
+    }
+    .mine {
+      font-size: 0.8125rem;
+    }
+    button > span > span:last-child {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
     .why {
       position: absolute;
       inline-size: 1px;

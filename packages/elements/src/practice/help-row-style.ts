@@ -34,7 +34,7 @@ export const helpRowStyle = css`
   @container practice (max-width: 32rem) {
     .row {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(4.5rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(4.5rem, 6.5rem));
     }
     button:not(.quiet) {
       flex-direction: column;

@@ -7,6 +7,7 @@ export const practiceStyle = css`
   }
   .frame {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_unit));
     padding: clamp(0.5rem, 2.5cqi, 1.5rem);
     border-radius: calc(2 * var(--_radius));

@@ -7,6 +7,7 @@ import '../define/goal-line.js';
 import '../define/help-row.js';
 import { languageAt } from '../locales/language.js';
 import { base } from '../look/base.js';
+import { panelStyle } from '../look/panel.js';
 import { tokens } from '../look/tokens.js';
 import { absolute, type StoreChoice, type Wanted } from './course.js';
 import { focusScreen } from './focus.js';
@@ -31,7 +32,7 @@ import { drawScreen } from './screens/views.js';
  * @fires {ProblemEvent} leerspoor-error
  */
 export class LeerspoorPractice extends LocalElement {
-  static override styles = [tokens, base, practiceStyle, screenStyle];
+  static override styles = [tokens, base, panelStyle, practiceStyle, screenStyle];
 
   /** Address of a built pack. */
   @property() src = '';

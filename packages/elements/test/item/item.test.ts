@@ -61,6 +61,21 @@ describe('<leerspoor-item> alone', () => {
     expect(said(element)).to.contain('3 × 5 = 15');
   });
 
+  it('keeps the second try when the lesson tells the same outcome anew', async () => {
+    const element = await open(choice);
+    element.stage = 'again';
+    element.response = { type: 'choice', chosen: ['2/3'] };
+    element.outcome = { score: 0, feedback: 'Tel alle stukken.' };
+    await element.updateComplete;
+    element
+      .shadowRoot!.querySelector('leerspoor-choice')!
+      .shadowRoot!.querySelector<HTMLElement>('[value="2/5"]')!
+      .click();
+    element.outcome = { score: 0, feedback: 'Tel alle stukken.' };
+    await element.updateComplete;
+    expect(button(element)).to.have.trimmed.text('Controleer');
+  });
+
   it('asks kindly for an answer when there is none, and counts nothing', async () => {
     const element = await open(choice);
     let heard = 0;

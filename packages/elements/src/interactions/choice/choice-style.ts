@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const choiceStyle = css`
+  :host {
+    container-type: inline-size;
+  }
   .options {
     display: grid;
     gap: calc(1.5 * var(--_unit));
@@ -8,7 +11,7 @@ export const choiceStyle = css`
   .short {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
-  @container (min-width: 34rem) {
+  @container (min-width: 30rem) {
     .short {
       grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
     }

@@ -1,15 +1,16 @@
 import type { Interactions } from '@leerspoor/content';
+import { plainText } from '@leerspoor/content/core';
 import { html, nothing } from 'lit';
 import '../../define/figure.js';
 import { base } from '../../look/base.js';
 import { pictogram } from '../../look/pictogram.js';
 import { renderText } from '../../text/render.js';
-import { speakable } from '../../text/speakable.js';
 import { InteractionElement } from '../interaction-element.js';
 import { choiceStyle } from './choice-style.js';
 
-/** Letters that fit beside each other on a phone. */
-const SHORT = 18;
+/** Letters that fit in a quarter, and in half of the width. */
+const SHORT = 6;
+const MIDDLE = 20;
 
 type ChoiceOption = Interactions['choice']['options'][number];
 
@@ -34,13 +35,13 @@ export class LeerspoorChoice extends InteractionElement<'choice'> {
     </fieldset>`;
   }
 
-  /** Short options stand beside each other, in even rows; sentences under each other. */
+  /** Short options stand beside each other in even rows; sentences under each other. */
   private get layout(): string {
     const { options } = this.interaction;
-    const short = options.every(
-      ({ text, figure }) => figure || speakable(text, this.contentWords.numbers).length < SHORT,
-    );
-    return short ? `short by${options.length % 4 === 0 ? 4 : options.length === 2 ? 2 : 3}` : '';
+    const longest = Math.max(...options.map(({ text, figure }) => (figure ? 0 : plainText(text).length)));
+    if (longest > MIDDLE) return '';
+    const even = options.length % 2 === 0;
+    return `short by${longest > SHORT ? 2 : options.length % 4 === 0 ? 4 : even ? 2 : 3}`;
   }
 
   private option(option: ChoiceOption): unknown {

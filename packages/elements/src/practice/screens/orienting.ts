@@ -12,7 +12,7 @@ const orienting: View<'orienting'> = ({ goal, estimate }, room) => {
     <p class="over">${words.lesson.learn}</p>
     <h2 class="title" tabindex="-1" lang=${contentLang}>${goal && goalName(goal, contentLang)}</h2>
     <ul class="criteria" lang=${contentLang}>
-      ${goal?.criteria.map(({ text, figure }) => html`<li>${renderText(text, setting)}${figure ? html`<leerspoor-figure inner .figure=${figure} content-lang=${contentLang}></leerspoor-figure>` : ''}</li>`)}
+      ${goal?.criteria.map(({ text, figure }) => html`<li><span>${renderText(text, setting)}</span>${figure ? html`<leerspoor-figure inner .figure=${figure} content-lang=${contentLang}></leerspoor-figure>` : ''}</li>`)}
     </ul>
     ${estimate === 3 ? faces(room) : scale(room)}
     <div class="row end">${mainButton(words.lesson.start, () => send({ type: 'next' }))}</div>

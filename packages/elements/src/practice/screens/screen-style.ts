@@ -39,6 +39,21 @@ export const screenStyle = css`
   .card li::marker {
     color: var(--_accent);
   }
+  .card ul.criteria {
+    padding: 0;
+    list-style: none;
+  }
+  .criteria li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 11rem);
+    gap: calc(2 * var(--_unit));
+    align-items: center;
+    padding-block-end: calc(1.5 * var(--_unit));
+    border-block-end: 1px solid var(--_line);
+  }
+  .criteria leerspoor-figure {
+    --leerspoor-figure-height: 6rem;
+  }
   .end {
     margin-block-start: var(--_unit);
   }
@@ -148,7 +163,16 @@ export const screenStyle = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  .others {
+    justify-content: center;
+  }
+  .open {
+    inline-size: 100%;
+  }
   .quiet-screen {
+    border: 1px solid var(--_line);
+    border-radius: calc(1.5 * var(--_radius));
+    background: var(--_surface);
     display: grid;
     gap: calc(1.5 * var(--_unit));
     justify-items: center;
@@ -179,7 +203,14 @@ export const screenStyle = css`
   [data-name='back']:dir(rtl) {
     transform: scaleX(-1);
   }
+  .panel,
+  [slot] p {
+    font-size: 1.0625rem;
+  }
   @container practice (max-width: 32rem) {
+    .criteria li {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 6rem);
+    }
     .scale {
       grid-template-columns: repeat(5, 1fr);
     }

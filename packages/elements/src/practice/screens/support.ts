@@ -1,6 +1,5 @@
 import type { Item, Support } from '@leerspoor/content';
 import { html } from 'lit';
-import '../../define/tip.js';
 import { pictogram } from '../../look/pictogram.js';
 import type { LessonAskEvent } from '../../support/lesson-ask-event.js';
 import type { SupportElement } from '../../support/support-element.js';
@@ -23,9 +22,11 @@ export const support: View<'support'> = ({ support: open, item, help }, room) =>
       <button part="button" type="button" @click=${leave}>
         ${pictogram('back')}${item ? words.help.back : words.help.close}
       </button>
-      ${others.map((kind) => html`<button class="quiet" part="button" type="button" @click=${() => send({ type: 'support.open', kind })}>${pictogram(kind)}${words.help.kinds[kind]}</button>`)}
     </div>
     ${shown(open, item, room)}
+    <div class="row others">
+      ${others.map((kind) => html`<button class="quiet" part="button" type="button" @click=${() => send({ type: 'support.open', kind })}>${pictogram(kind)}${words.help.kinds[kind]}</button>`)}
+    </div>
   </section>`;
 };
 
@@ -35,9 +36,11 @@ const leave = (event: Event): void => {
   section?.querySelector<SupportElement<unknown>>('.open')?.close();
 };
 
+/** The code of a support comes when the first of its kind is opened. */
 const shown = (open: Support, item: Item | undefined, { lang, contentLang, contentBase }: Room): unknown => {
   switch (open.kind) {
     case 'video':
+      void import('../../define/video.js');
       return html`<leerspoor-video
         class="open"
         inner
@@ -47,6 +50,7 @@ const shown = (open: Support, item: Item | undefined, { lang, contentLang, conte
         .video=${open}
       ></leerspoor-video>`;
     case 'plan':
+      void import('../../define/plan.js');
       return html`<leerspoor-plan
         class="open"
         inner
@@ -57,6 +61,7 @@ const shown = (open: Support, item: Item | undefined, { lang, contentLang, conte
         .slots=${item?.slots}
       ></leerspoor-plan>`;
     case 'example':
+      void import('../../define/example.js');
       return html`<leerspoor-example
         class="open"
         inner
@@ -66,6 +71,7 @@ const shown = (open: Support, item: Item | undefined, { lang, contentLang, conte
         .example=${open}
       ></leerspoor-example>`;
     default:
+      void import('../../define/tip.js');
       return html`<leerspoor-tip
         class="open"
         inner

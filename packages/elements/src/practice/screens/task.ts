@@ -1,3 +1,4 @@
+import type { Plan } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import '../../define/item.js';
 import type { DraftEvent, HelpEvent, ResponseEvent } from '../../item/events.js';
@@ -33,11 +34,28 @@ export const task: View<'task'> = (screen, room) => {
 };
 
 /** Help shown with the task: a calm word, a tip or a drawing, steps worked before. */
-const beside = ({ calm, light, stage }: ScreenOf<'task'>, { words, setting, contentLang }: Room): unknown => {
+const beside = (screen: ScreenOf<'task'>, room: Room): unknown => {
+  const { calm, light, stage } = screen;
+  const { words, setting, contentLang } = room;
   const waits = stage === 'asking' || stage === 'again';
-  return html`<div slot="help" class="stack">
+  if (!light && !(waits && (calm || screen.prefilled))) return nothing;
+  return html`<div slot="help" class="stack help">
     ${calm && waits ? panel('ask', words.help.calm, words.help.calmText) : nothing}
     ${light?.kind === 'hint' ? panel('hint', words.help.kinds.hint, renderText(light.text, setting)) : nothing}
-    ${light?.kind === 'figure' ? html`<leerspoor-figure inner .figure=${light.figure} content-lang=${contentLang}></leerspoor-figure>${light.text ? renderText(light.text, setting) : nothing}` : nothing}
+    ${light?.kind === 'figure' ? html`<leerspoor-figure inner .figure=${light.figure} content-lang=${contentLang}></leerspoor-figure>${light.text ? html`<p>${renderText(light.text, setting)}</p>` : nothing}` : nothing}
+    ${screen.prefilled && waits ? worked(screen, room) : nothing}
   </div>`;
+};
+
+/** Steps of the goal's plan, already worked for this item. */
+const worked = ({ goal, item, prefilled }: ScreenOf<'task'>, { lang, contentLang }: Room): unknown => {
+  void import('../../define/worked.js');
+  const plan = goal?.supports.find((support): support is Plan => support.kind === 'plan');
+  return html`<leerspoor-worked
+    lang=${lang}
+    content-lang=${contentLang}
+    .plan=${plan}
+    .item=${item}
+    .count=${prefilled}
+  ></leerspoor-worked>`;
 };
