@@ -62,6 +62,19 @@ export const videoStyle = css`
     border-radius: var(--_radius);
     background: var(--_amber-tint);
   }
+  .consent {
+    padding: calc(3 * var(--_unit));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 1.125rem;
+  }
+  iframe {
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    border: 0;
+    border-radius: var(--_radius);
+  }
   .written p {
     max-inline-size: 40rem;
     font-size: 1.125rem;

@@ -1,5 +1,5 @@
 import type { Video } from '@leerspoor/content';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
@@ -10,11 +10,15 @@ import { SupportElement } from '../support/support-element.js';
 import { SupportFailEvent } from '../support/support-fail-event.js';
 import { renderText } from '../text/render.js';
 import { clock } from './clock.js';
+import { consent, hostedFrame } from './hosted.js';
 import type { LeerspoorPlayer } from './player/player.js';
 import type { Resume } from './resume.js';
 import type { VideoEvent } from './video-event.js';
 import { videoStyle } from './video-style.js';
 import { videoSpeech, type VideoWords } from './words/speech.js';
+
+/** 'hosted': played by another site, after consent; 'failed': nothing plays, the text takes its place. */
+type Stage = 'poster' | 'opening' | 'open' | 'hosted' | 'failed';
 
 /**
  * A short instruction video. Until it is opened there is a poster and nothing is fetched but that; then our own
@@ -41,7 +45,10 @@ export class LeerspoorVideo extends SupportElement<VideoWords> {
   /** Where the pupil left it, and what was watched then. */
   @property({ attribute: false }) resume: Resume | undefined;
 
-  @state() private stage: 'poster' | 'opening' | 'open' | 'failed' = 'poster';
+  /** The page allows videos that another site plays; each still asks first. */
+  @property({ type: Boolean, attribute: 'allow-hosted' }) allowHosted = false;
+
+  @state() private stage: Stage = 'poster';
   @state() private over = false;
 
   @query('leerspoor-player') private readonly player!: LeerspoorPlayer | null;
@@ -66,16 +73,40 @@ export class LeerspoorVideo extends SupportElement<VideoWords> {
     );
   }
 
+  /** Another site's video is not even offered where the page does not allow it. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('video') && !changed.has('allowHosted')) return;
+    const playable = this.video?.sources.length || (this.video?.hosted && this.allowHosted);
+    this.stage = playable ? 'poster' : 'failed';
+    this.over = false;
+  }
+
   protected override render(): unknown {
     const { video, say, stage } = this;
     if (!video) return nothing;
+    const silent = stage === 'failed' || stage === 'hosted';
     return html`
-      ${stage === 'open' ? this.opened(video) : stage === 'failed' ? this.written(video) : this.poster(video)}
+      ${this.body(video)}
       <div class="row end">
         ${stage === 'failed' ? this.button(say.other, () => this.dispatchEvent(new SupportFailEvent())) : nothing}
-        ${this.over || stage === 'failed' ? this.button(say.done, () => this.close(), 'primary') : nothing}
+        ${this.over || silent ? this.button(say.done, () => this.close(), 'primary') : nothing}
       </div>
     `;
+  }
+
+  private body(video: Video): unknown {
+    const { stage, say } = this;
+    if (stage === 'open') return this.opened(video);
+    if (stage === 'failed') return this.written(video);
+    if (video.sources.length > 0) return this.poster(video);
+    if (!video.hosted) return nothing;
+    if (stage === 'hosted') return hostedFrame(video.hosted, video.title);
+    return consent(
+      video.hosted,
+      say,
+      () => (this.stage = 'hosted'),
+      () => (this.stage = 'failed'),
+    );
   }
 
   private poster(video: Video): unknown {

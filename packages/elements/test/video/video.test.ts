@@ -192,3 +192,26 @@ describe('<leerspoor-video> that will not play', () => {
     await waitUntil(() => player.renderRoot.querySelector('.paragraphs')?.textContent.includes('En dan de laatste.'));
   });
 });
+
+describe('<leerspoor-video> of another site', () => {
+  const hosted = { ...short, sources: [], hosted: { by: 'youtube', id: 'abcde12345' } } as const;
+
+  it('is not offered, and the text is, where the page does not allow it', async () => {
+    const element = await shown(hosted);
+    expect(element.renderRoot.textContent).to.contain('En dan de laatste.');
+    expect(element.renderRoot.querySelector('iframe')).to.equal(null);
+  });
+
+  it('asks nothing of that site before consent', async () => {
+    const element = await shown(hosted);
+    element.allowHosted = true;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('iframe, img')).to.equal(null);
+    expect(element.renderRoot.textContent).to.contain('ziet YouTube dat jij kijkt');
+    await expect(element).to.be.accessible();
+    const [, no] = element.renderRoot.querySelectorAll('button');
+    no!.click();
+    await element.updateComplete;
+    expect(element.renderRoot.textContent).to.contain('En dan de laatste.');
+  });
+});

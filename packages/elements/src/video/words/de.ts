@@ -29,6 +29,9 @@ export const de: VideoWords = {
   loading: 'Das Video kommt gleich.',
   slow: 'Das Video lädt langsam. Du kannst inzwischen den Text lesen.',
   broken: 'Dieses Video lässt sich gerade nicht abspielen. Keine Sorge: Alles, was gesagt wird, steht unten.',
+  elsewhere: (site) =>
+    `Dieses Video ist bei ${site}. Wenn du es öffnest, sieht ${site}, dass du es ansiehst. Frag zuerst deine Lehrerin oder deinen Lehrer.`,
+  openElsewhere: 'Video zeigen',
   other: 'Andere Hilfe wählen',
   noCaptions: 'Die Untertitel sind gerade nicht da. Der Text steht unten.',
 };

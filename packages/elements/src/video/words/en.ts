@@ -29,6 +29,8 @@ export const en: VideoWords = {
   loading: 'The video is on its way.',
   slow: 'The video is slow to arrive. You can read the text meanwhile.',
   broken: 'This video will not play now. Don’t worry: all that is said is written below.',
+  elsewhere: (site) => `This video is on ${site}. If you open it, ${site} sees that you watch. Ask your teacher first.`,
+  openElsewhere: 'Show the video',
   other: 'Choose other help',
   noCaptions: 'The captions are not here now. The text is below.',
 };

@@ -29,6 +29,9 @@ export const fr: VideoWords = {
   loading: 'La vidéo arrive.',
   slow: 'La vidéo arrive lentement. Tu peux lire le texte en attendant.',
   broken: 'Cette vidéo ne peut pas être lue maintenant. Pas de souci : tout ce qui est dit est écrit ci-dessous.',
+  elsewhere: (site) =>
+    `Cette vidéo se trouve sur ${site}. Si tu l’ouvres, ${site} voit que tu la regardes. Demande d’abord à ton enseignant.`,
+  openElsewhere: 'Montrer la vidéo',
   other: 'Choisir une autre aide',
   noCaptions: 'Les sous-titres ne sont pas disponibles. Le texte est ci-dessous.',
 };

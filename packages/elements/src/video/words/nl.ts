@@ -28,6 +28,9 @@ export const nl = {
   loading: 'Het filmpje komt eraan.',
   slow: 'Het filmpje komt traag binnen. Je kan intussen de tekst lezen.',
   broken: 'Dit filmpje wil nu niet spelen. Geen zorgen: hieronder staat alles wat er gezegd wordt.',
+  elsewhere: (site: string) =>
+    `Dit filmpje staat bij ${site}. Als je het opent, ziet ${site} dat jij kijkt. Vraag het eerst aan de juf of meester.`,
+  openElsewhere: 'Toon het filmpje',
   other: 'Kies andere hulp',
   noCaptions: 'De ondertitels zijn er nu niet. De tekst staat hieronder.',
 };
