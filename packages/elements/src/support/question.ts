@@ -1,5 +1,5 @@
 import type { AnswerKey, Figure, Outcome, Response, Text } from '@leerspoor/content';
-import { score } from '@leerspoor/content/core';
+import { score } from '@leerspoor/content/score';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
