@@ -1,0 +1,90 @@
+// A scripted pupil at a real lesson: looks at the screen, answers with real keys and mouse.
+import type { Item, Response } from '@leerspoor/content';
+import type { LeerspoorItem } from '@leerspoor/elements';
+import { click, press, type } from './keys.js';
+import { until, type Page } from './lesson.js';
+
+/** What a pupil answers to a task at this try (1 or 2). */
+export type Answers = (item: Item, attempt: 1 | 2) => Response;
+
+/** Goes on, screen after screen, until `reached` holds after one. Help is taken where `help` names the button. */
+export async function practise(page: Page, answers: Answers, reached: () => unknown, help?: string): Promise<void> {
+  readCalmly(page.window);
+  for (let screens = 0; screens < 120; screens++) {
+    if (reached()) return;
+    const before = await until(() => sight(page));
+    await oneStep(page, answers, help);
+    await until(() => ![before, ''].includes(sight(page)));
+  }
+  throw new Error('After 120 screens the pupil is not where the test expects.');
+}
+
+/** A script answers faster than anyone reads, which counts as rushing: in its page time goes thirty times as fast. */
+function readCalmly(window: Window): void {
+  const { performance } = window;
+  const real = Performance.prototype.now.bind(performance);
+  performance.now = () => 30 * real();
+}
+
+async function oneStep(page: Page, answers: Answers, help: string | undefined): Promise<void> {
+  const task = taskOf(page);
+  if (!task) return click(await until(() => way(page, help)));
+  if (task.stage === 'asking' || task.stage === 'again')
+    await answer(page, task, answers(task.item!, task.stage === 'asking' ? 1 : 2));
+  else await click(await page.see('button.primary', 'Verder'));
+}
+
+/** The button that leads on from a screen without a task. */
+function way(page: Page, help: string | undefined): HTMLElement | undefined {
+  const wanted = help ? page.find('button.way', help) : undefined;
+  return (
+    wanted ??
+    page.find('button', 'Ik begin') ??
+    page.find('button', 'Ik probeer het eerst zelf') ??
+    page.find('button', 'Verder zonder hulp') ??
+    page.find('button', 'Sluiten') ??
+    page.find('button', 'Terug naar mijn opgave') ??
+    page.find('button.primary')
+  );
+}
+
+/** Gives an answer as a pupil does, and presses "Controleer". */
+export async function answer(page: Page, task: LeerspoorItem, response: Response): Promise<void> {
+  if ('chosen' in response) for (const id of response.chosen) await click(await option(page, id));
+  else if ('text' in response) await fill(page, task, response.text);
+  else throw new Error(`A pupil cannot give ${response.type} yet.`);
+  await click(await page.see('button.primary', 'Controleer'));
+}
+
+const option = async (page: Page, id: string): Promise<Element> =>
+  (await until(() => page.findAll('input').find((input) => (input as HTMLInputElement).value === id))).closest(
+    'label',
+  )!;
+
+async function fill(page: Page, task: LeerspoorItem, text: string): Promise<void> {
+  const parts = task.item!.interaction.type === 'fraction' ? fractionParts(text, task) : [text];
+  for (const [i, part] of parts.entries()) {
+    const box = await until(() => page.findAll('input')[i] as HTMLInputElement | undefined);
+    await click(box);
+    box.select();
+    await press('Backspace');
+    await type(part);
+  }
+}
+
+function fractionParts(text: string, task: LeerspoorItem): readonly string[] {
+  const [, whole = '', above = '', below = ''] = /^(?:(\S+) )?([^/]*)\/(.*)$/.exec(text) ?? ['', text];
+  const { interaction } = task.item!;
+  return interaction.type === 'fraction' && interaction.mixed ? [whole, above, below] : [above, below];
+}
+
+export const taskOf = (page: Page): LeerspoorItem | undefined =>
+  page.find('leerspoor-item') as LeerspoorItem | undefined;
+
+/** What is to be seen, as one text that changes when the screen does; '' while something is under way. */
+const sight = (page: Page): string => {
+  const task = taskOf(page);
+  if (task) return task.stage === 'recording' || !task.item ? '' : `${task.item.id} ${task.stage}`;
+  if (page.find('[part=message][role=status]')) return '';
+  return page.find('[part=screen]')?.textContent.trim() ?? '';
+};
