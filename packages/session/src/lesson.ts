@@ -17,6 +17,8 @@ export interface LessonOptions extends Ports {
   readonly assignment?: Assignment | undefined;
   /** The host wants the pupil's own words with a call for help; default no. */
   readonly words?: boolean | undefined;
+  /** Resolves when the first screen stands; what an answer takes is loaded only then. Default: at once. */
+  readonly whenShown?: (() => Promise<void>) | undefined;
 }
 
 /** One pupil's lesson, with or without our elements around it. */
@@ -103,6 +105,7 @@ class OpenedLesson implements Lesson {
 
   async #run({ found, context }: Opening): Promise<void> {
     this.#stage = 'shown';
+    await this.#options.whenShown?.();
     const { run } = await import('./machine/run.js');
     const held = this.#waiting.filter((event) => event.type === 'overrule');
     const assignment =

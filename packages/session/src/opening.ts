@@ -19,7 +19,7 @@ export async function open(desk: Desk, fresh: LessonContext, mayDecide: () => bo
   if (found.state !== 'open') return { found, context };
   if (!found.decision) {
     if (!mayDecide()) return { found, context };
-    const decided = desk.decide(context);
+    const decided = await desk.decideFirst(context);
     context = { ...context, ...takeDecision({ context }, decided) };
     found = { state: 'open', task: untouched, ...decided };
   }

@@ -1,13 +1,13 @@
 import type { Pack } from '@leerspoor/content';
-import type { Fact, FactBody, History, Leerstatus } from '@leerspoor/engine';
+import type { Assignment, Decision, FactBody, History, Leerstatus } from '@leerspoor/engine';
+import { decide as decideEarly, type EarlyHistory } from '@leerspoor/engine/start';
 import { untouched, type Found, type LessonContext, type Standing } from '../place/context.js';
 import type { Decided } from '../place/placing.js';
 import { DraftSlot } from './draft-slot.js';
-import type { Engine } from './engine.js';
 import { Log } from './log.js';
 import type { Clock, Lease, Library, Notice, Results, Store } from '../ports.js';
 import { positionOf } from '../place/position.js';
-import { checkpointOf, readLog, unreadLog } from './read.js';
+import { checkpointOf, grown, readLog, unreadLog, wholeEngine, type Folded, type WholeEngine } from './read.js';
 import { closing, factsOf, isPast, opening, withinReach } from './session.js';
 import { standingOf } from './standing.js';
 import { findItem, homeOf, presentOf } from '../place/task.js';
@@ -21,10 +21,7 @@ export interface Ports {
 
 /** The log that is open, and what it tells. */
 interface Book {
-  history: History;
-  engine: Engine;
-  /** All facts, until the whole engine takes over. */
-  early: Fact[] | undefined;
+  folded: Folded;
   readonly log: Log;
 }
 
@@ -51,14 +48,13 @@ export class Desk {
   async load({ taking, unread, assignment, pack }: LessonContext): Promise<Found> {
     const { store, clock, results } = this.ports;
     if (!unread && !(await this.#leads(taking))) return { state: 'elsewhere' };
-    const { history, engine, early, problem, inMemory, ...read } = unread
-      ? unreadLog(pack)
-      : await readLog(store, pack);
+    const { folded, problem, inMemory, ...read } = unread ? unreadLog(pack) : await readLog(store, pack);
+    const { history } = folded;
     const seq = Math.max(read.seq, history.seq);
     const session = history.session?.id ?? '';
     const onConflict = this.onMoved;
     const log = new Log({ pupil: this.pupil, pack, store, clock, results, seq, session, inMemory, onConflict });
-    this.#book = { history, engine, early: early && [...early], log };
+    this.#book = { folded, log };
     this.#checkpointed = seq;
     if (problem) log.complain(problem.reason, problem.message);
     if (isPast(history, assignment, clock.now())) {
@@ -70,48 +66,44 @@ export class Desk {
   }
 
   /** The whole engine takes over, before the first answer. */
-  useWhole(engine: Engine, pack: Pack): void {
+  useWhole(engine: WholeEngine, pack: Pack): void {
     const book = this.#opened();
-    if (book.early) book.history = engine.replay(pack, book.early);
-    book.early = undefined;
-    book.engine = engine;
+    book.folded = grown(book.folded, engine, pack);
   }
 
-  /** Asks the engine, once, and records what it decided; in a new session where none is open. */
+  /** The first decision, by the small engine where that suffices. */
+  async decideFirst(context: LessonContext): Promise<Decided> {
+    const { folded } = this.#opened();
+    const decision = 'engine' in folded ? undefined : this.#decideEarly(folded.history, context);
+    if (decision) return this.#take(decision, context);
+    this.useWhole(await wholeEngine(), context.pack);
+    return this.decide(context);
+  }
+
+  /** Asks the whole engine, once, and records what it decided; in a new session where none is open. */
   decide(context: LessonContext): Decided {
-    const book = this.#opened();
-    const { clock } = this.ports;
-    this.record(opening(book.history, context, () => clock.seed()));
-    const { engine, history } = book;
-    const before = history.decision;
-    const decision = engine.decide(
-      context.pack,
-      history,
-      withinReach(context),
-      clock.now(),
-      history.session?.seed ?? 0,
-    );
-    this.record(factsOf(decision, before));
-    void this.#keepCheckpoint(context.pack);
-    return { decision, standing: standingOf(history, context.pack, decision) };
+    this.#openSession(context);
+    const { folded } = this.#opened();
+    if (!('engine' in folded)) throw new Error('The whole engine is asked before it is there.');
+    return this.#take(folded.engine.decide(...this.#question(context, folded.history)), context);
   }
 
   leerstatus(goal: string): Leerstatus | undefined {
-    return this.#book?.history.leerstatus(goal);
+    return this.#book?.folded.history.leerstatus(goal);
   }
 
   record(bodies: readonly FactBody[]): void {
-    const { log, history, early } = this.#opened();
+    const { log, folded } = this.#opened();
     const facts = log.record(bodies);
-    early?.push(...facts);
-    for (const fact of facts) history.add(fact);
+    if (!('engine' in folded)) folded.facts.push(...facts);
+    for (const fact of facts) folded.history.add(fact);
   }
 
   /** Waits for the disk; rejects with a StoreError, of which the host has heard. */
   async settle({ pack, decision }: LessonContext): Promise<Standing> {
-    const { history, log } = this.#opened();
+    const { folded, log } = this.#opened();
     await log.settled();
-    return standingOf(history, pack, decision);
+    return standingOf(folded.history, pack, decision);
   }
 
   /** The disk is slow: the host hears what waits, and of the slowness. */
@@ -146,6 +138,28 @@ export class Desk {
     this.#lease = undefined;
   }
 
+  /** Undefined where the whole engine is needed. */
+  #decideEarly(history: EarlyHistory, context: LessonContext): Decision | undefined {
+    if (!history.understood) return undefined;
+    this.#openSession(context);
+    return decideEarly(...this.#question(context, history));
+  }
+
+  #openSession(context: LessonContext): void {
+    this.record(opening(this.#opened().folded.history, context, () => this.ports.clock.seed()));
+  }
+
+  #question<H extends History>(context: LessonContext, history: H): [Pack, H, Assignment, number, number] {
+    return [context.pack, history, withinReach(context), this.ports.clock.now(), history.session?.seed ?? 0];
+  }
+
+  #take(decision: Decision, { pack }: LessonContext): Decided {
+    const { history } = this.#opened().folded;
+    this.record(factsOf(decision, history.decision));
+    void this.#keepCheckpoint(pack);
+    return { decision, standing: standingOf(history, pack, decision) };
+  }
+
   /** A store that cannot say who leads has its say when the log is read. */
   async #leads(taking: boolean): Promise<boolean> {
     if (this.#lease) return true;
@@ -165,7 +179,8 @@ export class Desk {
   }
 
   async #keepCheckpoint(pack: Pack): Promise<void> {
-    const { history, log } = this.#opened();
+    const { folded, log } = this.#opened();
+    const { history } = folded;
     if (history.seq - this.#checkpointed < checkpointEvery) return;
     this.#checkpointed = history.seq;
     try {

@@ -1,16 +1,20 @@
 import type { Pack } from '@leerspoor/content';
 import { engineVersion, type Fact, type History } from '@leerspoor/engine';
+import { replay, type EarlyHistory } from '@leerspoor/engine/start';
 import { StoreError, type Checkpoint, type Store } from '../ports.js';
-import { smallEngine, wholeEngine, type Engine } from './engine.js';
 import { asStoreError } from './log.js';
 
-/** A log as it was read. */
+export type WholeEngine = typeof import('./whole-engine.js');
+
+/** A history without answers, and the facts of it: the whole engine reads them when it takes over. */
+export interface Early {
+  readonly history: EarlyHistory;
+  readonly facts: Fact[];
+}
+
+/** A log as it was read: folded by the whole engine, or early. */
 export interface Read {
-  readonly history: History;
-  /** What folded it. */
-  readonly engine: Engine;
-  /** All its facts, as long as the small engine can fold them. */
-  readonly early?: readonly Fact[] | undefined;
+  readonly folded: Folded;
   /** Seq of the last fact on disk. */
   readonly seq: number;
   /** What went wrong on the way. */
@@ -19,53 +23,42 @@ export interface Read {
   readonly inMemory: boolean;
 }
 
+export type Folded = Early | { readonly history: History; readonly engine: WholeEngine };
+
+export function wholeEngine(): Promise<WholeEngine> {
+  return import('./whole-engine.js');
+}
+
 /** Where the disk does not answer: a new beginning, in memory. */
 export function unreadLog(pack: Pack, problem = noAnswer()): Read {
-  return { history: smallEngine.replay(pack, []), engine: smallEngine, early: [], seq: 0, problem, inMemory: true };
+  return { folded: { history: replay(pack, []), facts: [] }, seq: 0, problem, inMemory: true };
 }
 
 /** Folds a log into a history, from the last checkpoint where that agrees with the facts. */
 export async function readLog(store: Store, pack: Pack): Promise<Read> {
-  const found = new Folding(pack);
+  let folded: Folded = { history: replay(pack, []), facts: [] };
   try {
     const short = await fromCheckpoint(store, pack).catch(() => undefined);
-    if (short) return { ...short, seq: await store.seq(), inMemory: false };
-    for await (const fact of store.facts()) await found.add(fact);
-    return { ...found.read(), seq: await store.seq(), inMemory: false };
+    if (short) return { folded: short, seq: await store.seq(), inMemory: false };
+    for await (const fact of store.facts()) folded = await fold(folded, fact, pack);
+    return { folded, seq: await store.seq(), inMemory: false };
   } catch (error) {
     const problem = asStoreError(error);
     if (problem.reason !== 'unreadable') return unreadLog(pack, problem);
-    return { ...found.read(), seq: await store.seq(), problem, inMemory: false };
+    return { folded, seq: await store.seq(), problem, inMemory: false };
   }
 }
 
-type Folded = Pick<Read, 'history' | 'engine' | 'early'>;
+async function fold(folded: Folded, fact: Fact, pack: Pack): Promise<Folded> {
+  folded.history.add(fact);
+  if ('engine' in folded) return folded;
+  folded.facts.push(fact);
+  return folded.history.understood ? folded : grown(folded, await wholeEngine(), pack);
+}
 
-/** Gathers facts for the small engine; with the first answer the whole one takes them over. */
-class Folding {
-  readonly #pack: Pack;
-  readonly #early: Fact[] = [];
-  #whole: Folded | undefined;
-
-  constructor(pack: Pack) {
-    this.#pack = pack;
-  }
-
-  async add(fact: Fact): Promise<void> {
-    if (this.#whole) {
-      this.#whole.history.add(fact);
-      return;
-    }
-    this.#early.push(fact);
-    if (fact.type !== 'item.answered') return;
-    const engine = await wholeEngine();
-    this.#whole = { engine, history: engine.replay(this.#pack, this.#early) };
-  }
-
-  read(): Folded {
-    const early = this.#early;
-    return this.#whole ?? { engine: smallEngine, history: smallEngine.replay(this.#pack, early), early };
-  }
+/** The whole engine takes over. */
+export function grown(folded: Folded, engine: WholeEngine, pack: Pack): Folded {
+  return 'engine' in folded ? folded : { engine, history: engine.replay(pack, folded.facts) };
 }
 
 /** The checkpoint counts when the fact that it names is the one in the log. */
