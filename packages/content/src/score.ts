@@ -27,6 +27,14 @@ export function score(key: AnswerKey, response: Response): Outcome {
   };
 }
 
+/** Makes sure that a question can be scored that does not come from a pack that was opened or parsed. */
+export async function loadScoring(interaction: Interaction): Promise<void> {
+  const steps = interaction.type === 'stepped' ? interaction.steps : [];
+  const types = [interaction.type, ...steps.map((step) => step.interaction.type)];
+  if (types.some((type) => !Object.hasOwn(first, type) && !loadedScoring.has(type)))
+    await (await import('./interactions/later.js')).loadKinds(types);
+}
+
 /** What a response is worth, before anything is said of it. */
 export function gradeOf(interaction: Interaction, response: Response): Grade {
   const scoring = response.type === interaction.type ? scoringOf(interaction) : undefined;
