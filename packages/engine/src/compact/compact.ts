@@ -22,13 +22,16 @@ export function shrink(pack: PackHead, history: History): string {
   const memory = new Map(learner.items);
   const met = names.items.filter((item) => kept.items.has(item));
   const goals = new Map(
-    learner.goals.map(([id, lasting, recent, answers, at]) => [id, [...coarse([...lasting, ...recent]), answers, at]]),
+    learner.goals.map(([id, lasting, recent, answers, at]) => [
+      id,
+      [...coarse(lasting), ...coarse(recent), answers, at],
+    ]),
   );
   return JSON.stringify(
     {
       pack: [pack.id, pack.version, hashOf(names.items)],
       n: [kept.seq, kept.pupil, kept.sessions, kept.decisionSeq, kept.placement],
-      l: coarse([...learner.general, ...learner.form]),
+      l: [...coarse(learner.general), ...coarse(learner.form)],
       g: [...kept.goals].map(([id, record]) => [id, goals.get(id) ?? 0, codeOf(record, names)]),
       i: bitsOf(names.items.map((item) => kept.items.has(item))),
       r: met.map((item) => charOf(memory.get(item)?.[0] ?? 0)).join(''),
@@ -124,7 +127,8 @@ function learnerOf({ l, g, r }: Code, met: readonly string[]): LearnerCheckpoint
   };
 }
 
-const coarse = (numbers: readonly number[]) => numbers.map((number) => Math.round(number * grain));
+/** A mean and a variance; the variance stays above 0. */
+const coarse = ([mean, v]: readonly [number, number]) => [Math.round(mean * grain), Math.max(1, Math.round(v * grain))];
 
 function fine(numbers: readonly number[]): number[] {
   const four = numbers.slice(0, 4).map((number) => number / grain);

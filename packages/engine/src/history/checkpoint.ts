@@ -1,4 +1,5 @@
 import type { PackHead } from '@leerspoor/content';
+import { isLearnerCheckpoint } from '../learner/check.js';
 import type { LearnerCheckpoint } from '../learner/checkpoint.js';
 import { newGoalRecord } from './goal-record.js';
 import { newSession } from './session-record.js';
@@ -34,7 +35,7 @@ export function keptOf(pack: PackHead, input: unknown): { kept: Kept; learner: L
   const { pack: id, version, learner } = checkpoint;
   if (id !== pack.id || version !== pack.version) throw new RangeError(`This checkpoint is of pack ${id} ${version}.`);
   const kept = rich(checkpoint.state) as Kept;
-  if (!learner || !isKept(kept)) throw new RangeError('This checkpoint is damaged.');
+  if (!isLearnerCheckpoint(learner) || !isKept(kept)) throw new RangeError('This checkpoint is damaged.');
   return { kept, learner };
 }
 

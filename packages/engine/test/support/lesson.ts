@@ -9,6 +9,7 @@ import {
   type History,
   type ItemAnswered,
   type Overrule,
+  type Parameters,
 } from '@leerspoor/engine';
 
 export type Reply = Partial<Pick<ItemAnswered, 'score' | 'rapid' | 'misconception' | 'unaided' | 'seconds'>> | boolean;
@@ -30,8 +31,9 @@ export class Lesson {
     readonly pack: PackHead,
     public assignment: Assignment = {},
     readonly seed = 7,
+    parameters?: Parameters,
   ) {
-    this.history = replay(pack, []);
+    this.history = replay(pack, [], { parameters });
     this.begin();
   }
 

@@ -12,6 +12,8 @@ export function foldPresented(state: State, fact: FactOf<'item.presented'>, sess
   session.presented += 1;
   session.family = state.catalogue.rows.get(item)?.family;
   session.twinOf = undefined;
+  // what was wished before this item came is behind the pupil
+  session.wish = undefined;
   if (use !== 'practice' || session.run?.kind === 'prerequisites') return;
   session.practised += 1;
   session.sinceMixed = why?.code === 'mixing' ? 0 : session.sinceMixed + 1;
