@@ -1,5 +1,6 @@
 import { wrongTexts } from '../answers.js';
 import type { Interaction } from '../model/interaction.js';
+import type { Pack } from '../model/pack.js';
 import type { WrongAnswer } from '../model/question.js';
 
 interface Answered {
@@ -8,9 +9,9 @@ interface Answered {
   readonly wrong: readonly WrongAnswer[];
 }
 
-/** The same, with every pattern of wrong answers replaced by the answers it makes, after those that are listed. */
-export function withoutPatterns<T>(value: T): T {
-  return replaced(value) as T;
+/** The pack with every pattern of wrong answers replaced by the answers it makes, after those that are listed. */
+export function withoutPatterns(pack: Pack): Pack {
+  return { ...pack, goals: replaced(pack.goals) as Pack['goals'], content: replaced(pack.content) as Pack['content'] };
 }
 
 function replaced(value: unknown): unknown {
