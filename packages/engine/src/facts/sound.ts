@@ -9,7 +9,7 @@ export function isSound(input: unknown): input is Fact {
   return fits(input, bodies[input['type'] as FactType]) && wellInside(input);
 }
 
-/** s text, n number, c chance, i whole number from 0, b yes or no, l list of texts, o object, a text or null; ? may be absent. */
+/** s text, n number, c chance, i whole number from 0, b yes or no, l list of texts, w list of spans, o object, a text or null; ? may be absent. */
 type Fields = Readonly<Record<string, string>>;
 
 const envelope: Fields = {
@@ -51,8 +51,8 @@ const bodies: Readonly<Record<FactType, Fields>> = {
   },
   'support.opened': { ...goal, kind: 's', support: 's', by: 's', item: 's?' },
   'support.closed': { ...goal, kind: 's', support: 's', seconds: 'n', completed: 'b' },
-  'video.progressed': goal,
-  'step.completed': goal,
+  'video.progressed': { ...goal, support: 's', at: 'n', watched: 'w' },
+  'step.completed': { ...goal, support: 's', step: 'i' },
   'decision.made': { decision: 'o' },
   'track.changed': { ...goal, from: 'a', to: 's' },
   'goal.mastered': { ...goal, by: 's', estimate: 'n' },
@@ -72,6 +72,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   i: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
   b: (value) => typeof value === 'boolean',
   l: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+  w: (value) => Array.isArray(value) && value.every((one) => Array.isArray(one) && one.every(Number.isFinite)),
   o: isObject,
   a: (value) => value === null || typeof value === 'string',
 };

@@ -56,6 +56,10 @@ export interface OpenSupport {
   readonly support: string;
   readonly goal: string;
   readonly by: 'pupil' | 'engine';
+  /** How far the pupil is with it: seconds into a video and what of it was watched, or steps of a plan done. */
+  readonly at?: number | undefined;
+  readonly watched?: readonly (readonly [number, number])[] | undefined;
+  readonly steps?: number | undefined;
 }
 
 /** An overrule that holds, with who said so and when (milliseconds since the epoch). */

@@ -21,9 +21,29 @@ describe('history: where a pupil is', () => {
     expect(open).to.include({ goal: 'A', track: 'basis', use: 'practice', prefilled: 0, attempts: 0, done: false });
     lesson.add({ type: 'support.opened', kind: 'plan', support: 'plan', goal: 'A', item: open?.item, by: 'pupil' });
     expect(lesson.history.support).to.deep.equal({ kind: 'plan', support: 'plan', goal: 'A', by: 'pupil' });
+    lesson.add({ type: 'step.completed', support: 'plan', goal: 'A', step: 2, steps: 3, success: true });
+    expect(lesson.history.support).to.include({ steps: 2 });
     lesson.add({ type: 'support.closed', kind: 'plan', support: 'plan', goal: 'A', seconds: 9, completed: true });
     expect(lesson.history.support).to.equal(undefined);
     expect(lesson.history.open?.help).to.deep.equal(['plan']);
+  });
+
+  it('knows where a video was left', () => {
+    const lesson = new Lesson(packOf(), practiceOnly);
+    lesson.decide();
+    lesson.add({ type: 'support.opened', kind: 'video', support: 'video', goal: 'A', by: 'pupil' });
+    const progress = {
+      type: 'video.progressed',
+      goal: 'A',
+      action: 'paused',
+      at: 12,
+      watched: [[0, 12]],
+      length: 60,
+    } as const;
+    lesson.add({ ...progress, support: 'other', at: 40 });
+    expect(lesson.history.support).to.not.have.property('at');
+    lesson.add({ ...progress, support: 'video' });
+    expect(lesson.history.support).to.deep.include({ at: 12, watched: [[0, 12]] });
   });
 
   it('is the same after a reload in the middle of an item', () => {

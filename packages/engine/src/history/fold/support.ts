@@ -16,6 +16,12 @@ export const supportFolds = {
     const offered = decision?.act.do === 'support' || decision?.act.do === 'stop';
     if (kind === 'plan' && offered) beginFade(record, state.catalogue.goals.get(goal)?.steps ?? 0, 'help');
   },
+  'video.progressed': (state: State, { support, at, watched }: FactOf<'video.progressed'>) => {
+    if (state.support?.support === support) state.support = { ...state.support, at, watched };
+  },
+  'step.completed': (state: State, { support, step }: FactOf<'step.completed'>) => {
+    if (state.support?.support === support) state.support = { ...state.support, steps: step };
+  },
   'support.closed': (state: State) => void (state.support = undefined),
   'help.requested': (state: State, fact: FactOf<'help.requested'>) => void (recordOf(state, fact.goal).asked += 1),
 };
