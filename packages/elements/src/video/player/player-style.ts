@@ -210,6 +210,10 @@ export const playerStyle = css`
     font-size: 1.125rem;
   }
   @media (forced-colors: active) {
+    .rail {
+      background: Canvas;
+      border-block: 1px solid CanvasText;
+    }
     .watched {
       fill: Highlight;
     }
