@@ -11,6 +11,10 @@ export interface Entry {
  * `new: { summary: '…', load: async () => (await import('../new/command.js')).command }`.
  */
 export const commands: Readonly<Record<string, Entry>> = {
+  new: {
+    summary: 'make a pack to start from',
+    load: async () => (await import('../new/command.js')).command,
+  },
   check: {
     summary: 'say everything that is wrong in a pack, with its place',
     load: async () => (await import('../check/command.js')).command,

@@ -49,8 +49,7 @@ function operate(sign: string, left: Value, right: () => Value): Value {
   if (sign === '!=') return !same(left, other);
   if (sign === 'in') return contains(other, left);
   if (sign === '+' && (typeof left === 'string' || typeof other === 'string')) return toText(left) + toText(other);
-  if (sign === '+' && isList(left) && isList(other))
-    return [...(left), ...(other)];
+  if (sign === '+' && isList(left) && isList(other)) return [...left, ...other];
   return arithmetic(sign, toNumber(left), toNumber(other));
 }
 

@@ -13,7 +13,7 @@ export function tableOf(report: SimulationReport): string {
 ${'goal'.padEnd(name)}${heads.map((head) => head.padStart(9)).join('')}
 ${rows.join('\n')}
 
-mastered  of those who can learn       items, most  first tries up to mastery: the middle pupil, nine in ten
+mastered  who can learn, in 40 items   items, most  first tries up to mastery: the middle pupil, nine in ten
 wrong     declared, true chance < .80  clearly      declared, true chance < .65
 stuck     the teacher heard of it      unheard      not mastered, and nobody heard
 empty     met every practice item      no herh.     items given while help was on that were no herhaling
