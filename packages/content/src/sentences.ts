@@ -7,7 +7,7 @@ import { speakWith, type Expected } from './schema/fault.js';
  */
 export const must = {
   record: 'a set of named fields',
-  list: (min: number, max: number) => `a list of ${min > 0 ? `${min} to ${max}` : `at most ${max}`}`,
+  list: (min: number, max: number) => `a list of ${min > 0 ? `${min} to ${max}` : `at most ${max}`} entries`,
   text: (min: number, max: number) => `text of ${min > 0 ? `${min} to ${max}` : `at most ${max}`} characters`,
   number: (min: number, max: number) => `a number from ${min} to ${max}`,
   integer: (min: number, max: number) => `a whole number from ${min} to ${max}`,
@@ -96,7 +96,7 @@ export const says = {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === 'object' && value !== null ? 'a set of fields' : String(value);
 }
 
