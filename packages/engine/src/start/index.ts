@@ -4,3 +4,4 @@
  */
 export { decide } from './decide.js';
 export { EarlyHistory, replay } from './history.js';
+export { engineVersion } from '../version.js';

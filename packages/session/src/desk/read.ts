@@ -1,6 +1,6 @@
 import type { Pack } from '@leerspoor/content';
-import { engineVersion, type Fact, type History } from '@leerspoor/engine';
-import { replay, type EarlyHistory } from '@leerspoor/engine/start';
+import type { Fact, History } from '@leerspoor/engine';
+import { engineVersion, replay, type EarlyHistory } from '@leerspoor/engine/start';
 import { StoreError, type Checkpoint, type Store } from '../ports.js';
 import { asStoreError } from './log.js';
 

@@ -1,4 +1,5 @@
-import { engineVersion, type Assignment, type Decision, type FactBody, type History } from '@leerspoor/engine';
+import type { Assignment, Decision, FactBody, History } from '@leerspoor/engine';
+import { engineVersion } from '@leerspoor/engine/start';
 import type { LessonContext } from '../place/context.js';
 import { fingerprint } from './fingerprint.js';
 
