@@ -27,6 +27,9 @@ export interface Store {
   /** A folded log to start from, or undefined; a cache that may be thrown away at any time. */
   checkpoint(): Promise<Checkpoint | undefined>;
   saveCheckpoint(checkpoint: Checkpoint): Promise<void>;
+  /** The seq up to which a host has acknowledged the facts; 0: none. */
+  acknowledged(host: string): Promise<number>;
+  acknowledge(host: string, seq: number): Promise<void>;
   /** Everything of this pupil and pack is gone when it resolves. */
   forget(): Promise<void>;
   close(): void;

@@ -11,6 +11,7 @@ export function memoryStore(kept: Iterable<Fact> = []): Store {
 
 class MemoryStore implements Store {
   readonly #facts: Fact[];
+  readonly #acknowledged = new Map<string, number>();
   #draft: Draft | undefined;
   #checkpoint: Checkpoint | undefined;
   #leader: { readonly asked: Deferred; readonly gone: Deferred } | undefined;
@@ -61,8 +62,17 @@ class MemoryStore implements Store {
     this.#checkpoint = checkpoint;
   }
 
+  async acknowledged(host: string): Promise<number> {
+    return this.#acknowledged.get(host) ?? 0;
+  }
+
+  async acknowledge(host: string, seq: number): Promise<void> {
+    this.#acknowledged.set(host, seq);
+  }
+
   async forget(): Promise<void> {
     this.#facts.length = 0;
+    this.#acknowledged.clear();
     this.#draft = this.#checkpoint = undefined;
   }
 

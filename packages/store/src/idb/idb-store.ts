@@ -3,7 +3,14 @@ import type { Checkpoint, Draft, Lease, Store } from '@leerspoor/session';
 import { lead } from '../lead/lead.js';
 import { appendBatch, lastSeq, readBatches } from './batches.js';
 import { Database, databaseName } from './database.js';
-import { readCheckpoint, readDraft, writeCheckpoint, writeDraft } from './slots.js';
+import {
+  readAcknowledged,
+  readCheckpoint,
+  readDraft,
+  writeAcknowledged,
+  writeCheckpoint,
+  writeDraft,
+} from './slots.js';
 
 export interface Owner {
   /** Opaque key of the pupil. */
@@ -63,6 +70,14 @@ class IdbStore implements Store {
 
   saveCheckpoint(checkpoint: Checkpoint): Promise<void> {
     return writeCheckpoint(this.#database.relaxed, checkpoint);
+  }
+
+  acknowledged(host: string): Promise<number> {
+    return readAcknowledged(this.#database.relaxed, host);
+  }
+
+  acknowledge(host: string, seq: number): Promise<void> {
+    return writeAcknowledged(this.#database.relaxed, host, seq);
   }
 
   async forget(): Promise<void> {

@@ -22,6 +22,15 @@ export function writeCheckpoint(use: UseStore, checkpoint: Checkpoint): Promise<
   return set('checkpoint', checkpoint, use);
 }
 
+export async function readAcknowledged(use: UseStore, host: string): Promise<number> {
+  const input = await get<unknown>(`acknowledged ${host}`, use);
+  return typeof input === 'number' && Number.isSafeInteger(input) && input > 0 ? input : 0;
+}
+
+export function writeAcknowledged(use: UseStore, host: string, seq: number): Promise<void> {
+  return set(`acknowledged ${host}`, seq, use);
+}
+
 function hasTexts<K extends string>(input: unknown, ...names: readonly K[]): input is Record<K, string> {
   if (typeof input !== 'object' || input === null) return false;
   return names.every((name) => typeof (input as Partial<Record<K, unknown>>)[name] === 'string');

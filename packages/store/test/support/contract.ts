@@ -89,12 +89,22 @@ export function keepsItsPromises({ open, reopen }: Subject): void {
     expect(await reopen(store).checkpoint()).to.deep.equal(checkpoint);
   });
 
+  it('remembers how far each host has acknowledged', async () => {
+    await store.append(facts(1, 3));
+    await store.acknowledge('lrs', 2);
+    await store.acknowledge('lrs', 3);
+    const next = reopen(store);
+    expect([await next.acknowledged('lrs'), await next.acknowledged('other')]).to.deep.equal([3, 0]);
+  });
+
   it('forgets everything', async () => {
     await store.append(facts(1, 3));
     await store.saveDraft({ item: 'i1', text: '3/4' });
     await store.saveCheckpoint({ seq: 3, id: 'f3', version: 'a', data: {} });
+    await store.acknowledge('lrs', 3);
     await store.forget();
     const next = reopen(store);
+    expect(await next.acknowledged('lrs')).to.equal(0);
     expect(await all(next.facts())).to.deep.equal([]);
     expect([await next.seq(), await next.draft(), await next.checkpoint()]).to.deep.equal([0, undefined, undefined]);
     await next.append(facts(1, 1));
