@@ -1,5 +1,5 @@
 // `npm run size`: what a page really loads of the built script until the first item stands there, in gzipped bytes.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,6 +17,7 @@ interface Part {
 const limit = 42_000;
 const folder = join(fromSource.rootDir, 'packages/leerspoor/dist/script');
 
+if (!existsSync(folder)) throw new Error('There is no built script to measure: `npm run build` makes it.');
 const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.js'))
   .map((file) => ({ file, bytes: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length }))
