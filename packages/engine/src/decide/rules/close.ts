@@ -8,7 +8,8 @@ export const close: Rule = (s) => {
   const { entry, enriching } = s.focus;
   if (!entry || enriching || s.without.has('closing') || s.without.has('guided')) return undefined;
   const record = recordIn(s, entry);
-  if (!record.instructed || record.fade || record.help.extended || record.recent.length === 0) return undefined;
+  if (!record.instructed || record.fade || record.help.extended || record.recent.length < closing.right)
+    return undefined;
   const shortSets = spoorOf(s.history, entry) === 3;
   const due = record.closing ? shortSets && record.answers - record.closing.answers >= shortSet : true;
   if (!due) return undefined;

@@ -53,6 +53,7 @@ describe('rule 9: a goal not yet taught', () => {
     });
     other.until(right, ({ act }) => act.do === 'instruct');
     other.step((_, attempt) => attempt === 2);
+    other.step(right);
     expect(other.step(right).act).to.deep.equal({ do: 'close', goal: 'A', alone: false });
     expect(other.step(right).why).to.include({ code: 'help', rung: 'choose', trigger: 'not-alone' });
     expect(other.step(right)).to.include({ phase: 'extended' });
@@ -65,6 +66,7 @@ describe('rule 9: a goal not yet taught', () => {
     lesson.until(right, ({ act }) => act.do === 'instruct');
     lesson.step((_, attempt) => attempt === 2);
     lesson.step(right);
+    expect(lesson.step(right).act).to.include({ do: 'close', alone: false });
     lesson.add({ type: 'pupil.chose', choice: 'alone', value: '', goal: 'A' });
     expect(lesson.step(right).phase).to.equal('independent');
   });
