@@ -1,4 +1,4 @@
-import type { Chapter, StopQuestion, Text, Video } from '@leerspoor/content';
+import type { Chapter, Inline, StopQuestion, Text, Video } from '@leerspoor/content';
 import type { Storyboard } from './storyboard.js';
 import type { TimedBeat } from './timeline.js';
 
@@ -112,7 +112,9 @@ function rich<T>(value: T): T {
 function text(source: string): Text {
   const parts = source.split(/\{([^{}/]+)\/([^{}/]+)\}/);
   if (parts.length === 1) return source;
-  return parts.flatMap((part, i) =>
-    i % 3 === 0 ? (part === '' ? [] : [part]) : i % 3 === 1 ? [{ fraction: [part, parts[i + 1] ?? ''] as const }] : [],
-  );
+  const inline = parts.flatMap((part, i): Inline[] => {
+    if (i % 3 === 0) return part === '' ? [] : [part];
+    return i % 3 === 1 ? [{ fraction: [part, parts[i + 1] ?? ''] }] : [];
+  });
+  return inline;
 }

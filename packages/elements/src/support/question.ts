@@ -1,5 +1,5 @@
 import type { AnswerKey, Figure, Outcome, Response, Text } from '@leerspoor/content';
-import { score } from '@leerspoor/content/score';
+import { loadScoring, score } from '@leerspoor/content/score';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
@@ -61,10 +61,11 @@ export class LeerspoorQuestion extends LocalElement {
     const { question } = this;
     [this.field, this.outcome, this.given, this.attempt] = [undefined, undefined, undefined, 0];
     if (!question) return;
-    const field = await createInteraction(question.interaction.type);
+    const { interaction } = question;
+    const [field] = await Promise.all([createInteraction(interaction.type), loadScoring(interaction)]);
     if (question !== this.question) return;
     Object.assign(field, {
-      interaction: question.interaction,
+      interaction,
       label: speakable(this.prompt.length ? this.prompt : this.about, this.contentWords.numbers),
     });
     this.field = field;

@@ -43,7 +43,7 @@ describe('<leerspoor-video>', () => {
       () => caption.textContent.trim() === 'Dit is de eerste zin.',
       'the caption is there, without markup',
     );
-    const list = inside<HTMLSelectElement>(player.renderRoot, '.pick select');
+    const list = player.renderRoot.querySelector<HTMLSelectElement>('.pick select')!;
     list.value = 'fr';
     list.dispatchEvent(new Event('change'));
     await waitUntil(() => caption.textContent.trim().startsWith('Voici'), 'the French caption');
@@ -62,7 +62,7 @@ describe('<leerspoor-video>', () => {
     const { player, media } = await opened();
     media.pause();
     await waitUntil(() => player.renderRoot.querySelectorAll('.line').length === 3, 'three lines');
-    inside<HTMLDetailsElement>(player.renderRoot, 'details').open = true;
+    player.renderRoot.querySelector('details')!.open = true;
     const second = player.renderRoot.querySelectorAll<HTMLElement>('.line')[1]!;
     second.click();
     expect(media.currentTime).to.be.closeTo(3, 0.05);
