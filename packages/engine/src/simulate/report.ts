@@ -21,9 +21,9 @@ export interface GoalReport {
   readonly goal: string;
   /** Pupils who practised it. */
   readonly begun: number;
-  /** Share of those who can learn that mastered it, by practice or check. */
+  /** Share of those who can learn that mastered it within 40 items, by practice or check. */
   readonly learnersMastered: number;
-  /** Share of all who practised it that mastered it. */
+  /** Share of all who practised it that did. */
   readonly mastered: number;
   /** First tries in practice up to mastery: the middle pupil, and nine out of ten. */
   readonly items: { readonly median: number; readonly most: number };
@@ -38,6 +38,9 @@ export interface GoalReport {
   /** Share of the items given while help was on that were no herhaling, for want of it. */
   readonly withoutHerhaling: number;
 }
+
+/** Mastery is hoped for within so many items. */
+const within = 40;
 
 /** One pupil's course on one goal. */
 export interface Outcome {
@@ -57,8 +60,8 @@ export function goalReport(goal: string, outcomes: readonly Outcome[]): GoalRepo
   return {
     goal,
     begun: begun.length,
-    learnersMastered: share(learners, ({ outcome }) => outcome !== 'open'),
-    mastered: mastered.length / begun.length,
+    learnersMastered: share(learners, isSoonMastered),
+    mastered: share(courses, isSoonMastered),
     items: { median: quantile(needed, 0.5), most: quantile(needed, 0.9) },
     wrong: share(declared, ({ truth }) => truth !== 'mastered'),
     clearlyWrong: share(declared, ({ truth }) => truth === 'clearly-below'),
@@ -67,6 +70,10 @@ export function goalReport(goal: string, outcomes: readonly Outcome[]): GoalRepo
     emptied: share(courses, ({ emptied }) => emptied),
     withoutHerhaling: sum(courses, ({ unhelped }) => unhelped) / sum(courses, ({ helped }) => helped),
   };
+}
+
+function isSoonMastered({ outcome, items }: GoalCourse): boolean {
+  return outcome !== 'open' && items <= within;
 }
 
 /** Items that were never given, by use. */

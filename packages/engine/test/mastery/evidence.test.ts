@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addEvidence, isEvidence, noEvidence, type ItemAnswered } from '@leerspoor/engine';
+import { worthNeeded } from '../../src/mastery/evidence.js';
 
 const answer: ItemAnswered = {
   type: 'item.answered',
@@ -48,7 +49,7 @@ describe('what is evidence for mastery', () => {
     fc.assert(
       fc.property(answers, (all) => {
         const { items, recent } = all.reduce(addEvidence, noEvidence);
-        expect(items.length).to.be.at.most(11);
+        expect(items.length).to.be.at.most(12);
         expect(new Set(items).size).to.equal(items.length);
         expect(recent).to.deep.equal(all.slice(-10).map(({ family, score }) => ({ family, right: score === 1 })));
       }),
@@ -56,15 +57,15 @@ describe('what is evidence for mastery', () => {
   });
 
   for (const [guess, items] of [
-    [0, 5],
-    [1 / 4, 7],
-    [1 / 3, 8],
-    [1 / 2, 11],
+    [0, 6],
+    [1 / 4, 8],
+    [1 / 3, 9],
+    [1 / 2, 12],
   ] as const) {
     it(`asks ${items} items right where ${guess.toFixed(2)} can be guessed`, () => {
       let evidence = noEvidence;
       let answers = 0;
-      while (evidence.worth < 5)
+      while (evidence.worth < worthNeeded)
         evidence = addEvidence(evidence, { item: `a${answers++}`, family: 'f', guess, score: 1 });
       expect(answers).to.equal(items);
     });

@@ -31,10 +31,10 @@ const times = (n: number, score: number): number[] => Array.from({ length: n }, 
 describe('judging mastery', () => {
   const rows: readonly [string, ReturnType<typeof judged>, readonly Lack[]][] = [
     ['nothing answered: everything lacks', judged([]), ['estimate', 'certainty', 'items', 'families', 'last']],
-    ['five right on open items is mastered', judged(times(5, 1)), []],
+    ['six right on open items is mastered', judged(times(6, 1)), []],
     ['three right is not certain enough, nor enough', judged(times(3, 1)), ['certainty', 'items']],
     ['one template only is not', judged(times(9, 1), { families: 1 }), ['families']],
-    ['fewer than five distinct items is not', judged(times(20, 1), { items: 4 }), ['items']],
+    ['fewer than six distinct items is not', judged(times(20, 1), { items: 5 }), ['items']],
     ['the last answer must be right', judged([...times(30, 1), 0]), ['last']],
     ['half right is not right', judged([...times(30, 1), 0.5]), ['last']],
     [
@@ -60,13 +60,13 @@ describe('judging mastery', () => {
     });
   }
 
-  it('takes 5 open items from a pupil who has everything right, 7 of four options, 8 of three, 11 of two', () => {
+  it('takes 6 open items from a pupil who has everything right, 8 of four options, 9 of three, 12 of two', () => {
     const needed = [0, 1 / 4, 1 / 3, 1 / 2].map((guess) => {
       let answers = 0;
       while (!judged(times(answers, 1), { guess }).mastered) answers += 1;
       return answers;
     });
-    expect(needed).to.deep.equal([5, 7, 8, 11]);
+    expect(needed).to.deep.equal([6, 8, 9, 12]);
   });
 
   it('asks more when the teacher asks more, never less', () => {
