@@ -18,11 +18,15 @@ export function examplesFit(plan: Plan, trail: Trail): boolean {
 
 type PlanSlots = ReadonlyMap<string, readonly { readonly id: string; readonly names: ReadonlySet<string> }[]>;
 
-/** The slots of every plan, by goal. */
+const found = new WeakMap<readonly Goal[], PlanSlots>();
+
+/** The slots of every plan, by goal; looked for once a pack, not once a goal. */
 export function planSlots(goals: readonly Goal[]): PlanSlots {
   const slots = (goal: Goal) =>
     goal.supports.flatMap((one) => (one.kind === 'plan' ? [{ id: one.id, names: slotsOf(one) }] : []));
-  return new Map(goals.map((goal) => [goal.id, slots(goal)]));
+  const all = found.get(goals) ?? new Map(goals.map((goal) => [goal.id, slots(goal)]));
+  found.set(goals, all);
+  return all;
 }
 
 /** An item that fills a plan of its goals fills the whole of it, and nothing that no plan asks. */

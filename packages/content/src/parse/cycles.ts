@@ -3,9 +3,12 @@ import type { Goal } from '../model/goal.js';
 /** As much of a goal as tells what comes before it: enough to tell of a circle beside other damage. */
 type Ordered = Pick<Goal, 'id' | 'prerequisites'>;
 
+// More goals than a pack may have are refused elsewhere; walking them would be long and deep.
+const mostGoals = 500;
+
 /** Circles in "comes before", each as the ids along it, the first again at the end; whatever else the goals are. */
 export function cycles(goals: unknown): string[][] {
-  const ordered = Array.isArray(goals) ? goals.filter(isOrdered) : [];
+  const ordered = Array.isArray(goals) && goals.length <= mostGoals ? goals.filter(isOrdered) : [];
   const before = new Map(ordered.map((goal) => [goal.id, goal.prerequisites]));
   const done = new Set<string>();
   const found: string[][] = [];
@@ -22,5 +25,5 @@ export function cycles(goals: unknown): string[][] {
 
 function isOrdered(value: unknown): value is Ordered {
   const { id, prerequisites } = (value ?? {}) as Partial<Record<string, unknown>>;
-  return typeof id === 'string' && Array.isArray(prerequisites);
+  return typeof id === 'string' && Array.isArray(prerequisites) && prerequisites.length <= mostGoals;
 }

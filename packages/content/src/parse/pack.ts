@@ -7,12 +7,15 @@ import { head } from './head.js';
 import { rowOf } from './item.js';
 import { itemsOf } from './items.js';
 
+const mostFields = 100;
+
 /** A pack, or all that is wrong with it. */
 export type Parsed = { readonly pack: Pack } | { readonly issues: readonly Issue[] };
 
 /** The pack that the input is; where it is none, undefined, and the trail knows why. */
 export function readPack(input: unknown, trail: Trail): Pack | undefined {
   if (!isRecord(input, trail)) return undefined;
+  if (Object.keys(input).length > mostFields) return void trail.report(['tooMuch']);
   const { content = {}, ...fields } = input;
   const given: unknown = { tracks: defaultTracks, blocks: [], misconceptions: [], words: [], items: [], ...fields };
   const sound = head(given, trail) ? given : undefined;

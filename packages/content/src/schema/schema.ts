@@ -56,6 +56,8 @@ export const isRecord: Schema<Record<string, unknown>> = that<Record<string, unk
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
 
+const mostUnknown = 50;
+
 /** Exactly these fields: every other is reported, with the nearest known name. */
 export function object<T extends object>(fields: Fields<T>): Schema<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
@@ -63,8 +65,8 @@ export function object<T extends object>(fields: Fields<T>): Schema<T> {
     if (!isRecord(value, trail)) return false;
     let ok = true;
     for (const name of names) ok = trail.at(name, value[name], fields[name]) && ok;
-    for (const key of Object.keys(value))
-      if (!Object.hasOwn(fields, key)) ok = trail.report(['unknownField', key, names]);
+    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+    for (const key of unknown.slice(0, mostUnknown)) ok = trail.report(['unknownField', key, names]);
     return ok;
   };
 }

@@ -60,6 +60,20 @@ describe('hostile packs', () => {
     );
   });
 
+  it('that are far too large are answered all the same', () => {
+    const goals = Array.from({ length: 20_000 }, (_, i) => ({
+      ...pack.goals[0],
+      id: `c${i}`,
+      prerequisites: [`c${i + 1}`],
+    }));
+    const fields = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`f${i}`, 1]));
+    const strays = Array.from({ length: 5_000 }, (_, i) => ({ ...pack.goals[0], id: 'BR1', prerequisites: [`x${i}`] }));
+    for (const damage of [{ goals }, fields, { content: fields }, { goals: strays.slice(0, 400) }]) {
+      const result = parsePack({ ...whole(), ...damage });
+      expect('issues' in result && result.issues.length).to.be.within(1, 1_001);
+    }
+  });
+
   it('whose fields throw when they are read are refused', () => {
     const trap = Object.defineProperty(whole(), 'title', {
       enumerable: true,

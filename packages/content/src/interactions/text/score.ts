@@ -1,3 +1,4 @@
+import { differing } from '../../read/differing.js';
 import { fold } from '../../read/fold.js';
 import type { Ask } from '../../model/question.js';
 import type { ScoringOf } from '../kind.js';
@@ -20,12 +21,8 @@ function same(given: string, right: string, { spelling }: TextInteraction): bool
 
 /** One letter too many, missing, changed, or swapped with its neighbour. */
 function oneSlip(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [one, other] = [a, b].map((word) => word.slice(start, word.length - end));
-  return Math.max(one!.length, other!.length) === 1 || (one!.length === 2 && one === other![1]! + other![0]!);
+  const [one, other] = differing(a, b);
+  return Math.max(one.length, other.length) === 1 || (one.length === 2 && one === other[1]! + other[0]!);
 }
 
 /** Nothing, far too much, pasted markup, or no letter or digit where one is asked. */
