@@ -1,5 +1,20 @@
 const choice = 'content.BR1[0]';
 const options = `${choice}.interaction.options`;
+const asked = 'content.BR1[1].interaction';
+const help = 'goals[0].supports[0]';
+
+const video = {
+  kind: 'video',
+  id: 'video',
+  title: 'x',
+  sources: [{ src: 'x.webm', type: 'video/webm' }],
+  captions: [],
+  transcript: [],
+  seconds: 60,
+};
+const cards = ['a', 'b'].map((id) => ({ id, text: id }));
+const line = { figure: 'line', from: 0, to: 1, parts: 4 };
+const strip = { figure: 'strip', parts: 4, shaded: 0 };
 
 /** What an author can get wrong: where it is put in a sound pack, where it is reported, and in what words. */
 // prettier-ignore
@@ -70,4 +85,30 @@ export const faults: readonly (readonly [title: string, path: string, value: unk
   ['content of no goal', 'content.BR9', [], 'content.BR9', /no goal "BR9"/],
   ['items that are no list', 'content.BR1', {}, 'content.BR1', /a list/],
   ['self-judgement where the computer judges', `${choice}.selfJudged`, true, `${choice}.selfJudged`, /open question/],
+  ['a video without a file', help, { ...video, sources: [] }, `${help}.sources`, /needs a file/],
+  ['a video of another site', help, { ...video, sources: [{ src: 'https://evil.test/x.webm', type: 'video/webm' }] }, `${help}.sources[0].src`, /same site/],
+  ['a chapter after the end of its video', help, { ...video, chapters: [{ at: 90, title: 'x' }] }, help, /after the end/],
+  ['wrong answers of a step that asks nothing', 'goals[0].supports[1].steps[0]', { text: 'x', wrong: [], example: { total: '4', coloured: '3' } }, 'goals[0].supports[1].steps[0].wrong', /has no wrong answers/],
+  ['a math fraction of three parts', `${choice}.prompt`, [{ math: { tag: 'mfrac', children: [1, 2, 3].map((n) => ({ tag: 'mn', text: String(n) })) } }], `${choice}.prompt[0].math`, /2 children/],
+  ['widths of other parts', `${choice}.figure.widths`, [1, 2], `${choice}.figure.widths`, /each of the 5 parts/],
+  ['a line without end', `${choice}.figure`, { ...line, to: 1_000 }, `${choice}.figure`, /400 ticks/],
+  ['a line that runs back', `${choice}.figure`, { ...line, from: 2 }, `${choice}.figure`, /smaller/],
+  ['a unit and units', asked, { type: 'number', correct: [3], unit: 'cm', units: { cm: 1 } }, asked, /one of the two/],
+  ['a point outside its line', asked, { type: 'number-line', line, correct: '5/4' }, `${asked}.correct`, /outside the line/],
+  ['a point between two ticks', asked, { type: 'number-line', line, correct: '1/3' }, `${asked}.correct`, /between two ticks/],
+  ['a share of no whole parts', asked, { type: 'shade', figure: strip, correct: '2/3' }, `${asked}.correct`, /no whole number/],
+  ['a share above the whole', asked, { type: 'shade', figure: strip, correct: '5/4' }, `${asked}.correct`, /from 0 to 1/],
+  ['a pair without partner', asked, { type: 'match', left: cards, right: cards, pairs: { a: 'b' } }, `${asked}.pairs`, /"b" has no partner/],
+  ['a card of no group', asked, { type: 'sort', groups: cards, cards: cards.map((card) => ({ ...card, group: 'c' })) }, `${asked}.cards[0].group`, /no group "c"/],
+  ['two cards of one id', asked, { type: 'order', cards: [cards[0], cards[0]] }, `${asked}.cards[1].id`, /second/],
+  ['a gap that is not filled in', asked, { type: 'gaps', text: ['x'], gaps: { a: { type: 'number', correct: [1] } } }, `${asked}.text`, /gap "a" must stand once/],
+  ['a region outside the picture', asked, { type: 'spot', image: { src: 'x.png', alt: 'x' }, regions: ['a', 'b'].map((id) => ({ id, label: id, x: 90, y: 0, width: 20, height: 9, correct: id === 'a' })) }, `${asked}.regions[0]`, /outside the picture/],
+  ['a picture and a figure to point at', asked, { type: 'spot', image: { src: 'x.png', alt: 'x' }, figure: strip, regions: ['a', 'b'].map((id) => ({ id, label: id, x: 0, y: 0, width: 9, height: 9 })) }, asked, /one of the two/],
+  ['bins for more than there is', asked, { type: 'place', object: 'pear', total: 3, bins: [{ id: 'a', label: 'a', correct: 4 }] }, `${asked}.bins`, /do not make 3/],
+  ['bins that ask nothing', asked, { type: 'place', object: 'pear', total: 3, bins: [{ id: 'a', label: 'a' }] }, `${asked}.bins`, /nothing would be right/],
+  ['a split without gap', asked, { type: 'split', whole: 8, parts: [5, 3] }, asked, /no gap/],
+  ['a split of two unknowns', asked, { type: 'split', whole: null, parts: [5, null] }, asked, /no part can be a gap/],
+  ['parts above the whole', asked, { type: 'split', whole: 8, parts: [9, null] }, `${asked}.parts`, /more than the whole/],
+  ['a sum that cannot be read', asked, { type: 'expression', correct: '3 +', form: 'value' }, `${asked}.correct`, /sum or product/],
+  ['a step in a step', asked, { type: 'stepped', steps: [1, 2].map(() => ({ prompt: 'x', interaction: { type: 'open', criteria: ['x'], model: ['x'] }, wrong: [], right: 'x' })) }, `${asked}.steps[0].interaction.type`, /cannot be of the kind/],
 ];
