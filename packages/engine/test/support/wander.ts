@@ -92,7 +92,7 @@ function happen(lesson: Lesson, what: Happening): void {
   lesson.step(() => true);
 }
 
-const pupils: Readonly<Record<string, Pupil>> = {
+const pupils: Readonly<Record<Extract<Happening, { do: 'answer' }>['how'], Pupil>> = {
   right: () => true,
   wrong: () => false,
   misconception: () => ({ score: 0, misconception: 'adds-both' }),

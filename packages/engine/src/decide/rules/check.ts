@@ -1,3 +1,4 @@
+import type { ItemRow } from '@leerspoor/content';
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { canCheck } from '../block.js';
 import { placement as numbers, placementLasts, target } from '../numbers.js';
@@ -67,8 +68,19 @@ function beginCheck(s: Situation, members: readonly GoalEntry[]): Proposal | und
   );
 }
 
-/** A fresh item: of a form not met before where there is one. */
+/** A fresh item: of the form that was met least in earlier sessions, as long as it has any. */
 export function checkItem(s: Situation, goal: string): Picked | undefined {
   const rows = s.catalogue.goals.get(goal)?.pools.check ?? [];
-  return pick(s, goal, rows, target.right);
+  return pick(s, goal, freshestForm(s, rows), target.right) ?? pick(s, goal, rows, target.right);
+}
+
+function freshestForm(s: Situation, rows: readonly ItemRow[]): readonly ItemRow[] {
+  const met = new Map<string | undefined, number>();
+  for (const { id, form } of rows) {
+    const before = s.history.lastMet(id) !== undefined && !s.history.metNow(id);
+    met.set(form, (met.get(form) ?? 0) + (before ? 1 : 0));
+  }
+  const least = Math.min(...met.values());
+  const freshest = [...met.keys()].find((form) => met.get(form) === least);
+  return rows.filter(({ form }) => form === freshest);
 }

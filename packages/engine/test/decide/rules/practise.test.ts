@@ -162,6 +162,21 @@ describe('modes', () => {
     expect(lesson.history.goal('A').mastered?.by).to.equal('check');
   });
 
+  it('a second check takes another form', () => {
+    const pack = packOf({ goals: [{ id: 'A' }] });
+    const forms = ['a', 'b', 'c'];
+    const items = pack.items.map((row, i) => (row.use === 'check' ? { ...row, form: forms[i % 3] } : row));
+    const lesson = new Lesson({ ...pack, items }, { mode: 'check', without: ['activating'] });
+    lesson.run(() => false);
+    lesson.begin(3_600_000).run(() => false);
+    const asked = lesson.facts.flatMap((fact) =>
+      fact.type === 'item.presented' ? [items.find(({ id }) => id === fact.item)?.form] : [],
+    );
+    expect(new Set(asked.slice(0, 5)).size).to.equal(1);
+    expect(new Set(asked.slice(5)).size).to.equal(1);
+    expect(asked[0]).to.not.equal(asked[5]);
+  });
+
   it('a check asks five items, of which four must be right', () => {
     for (const [wrong, by] of [
       [1, 'check'],
