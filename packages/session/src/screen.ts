@@ -27,11 +27,28 @@ export type ScreenBody =
   | ChoosingSupport
   | { readonly show: 'choosing-goal'; readonly goals: readonly Goal[] }
   | TaskScreen
-  /** One support, open; `item` fills its slots. */
-  | { readonly show: 'support'; readonly support: Support; readonly item?: Item | undefined }
+  | OpenSupportScreen
   | { readonly show: 'closing'; readonly alone: boolean }
   | { readonly show: 'reflecting'; readonly questions: readonly string[]; readonly summary: Summary }
   | { readonly show: 'finished'; readonly summary: Summary };
+
+/** One support, open; `item` fills its slots. */
+export interface OpenSupportScreen {
+  readonly show: 'support';
+  readonly support: Support;
+  readonly item?: Item | undefined;
+  readonly resume: Resume;
+}
+
+/** How far the pupil was in the support that is open: to begin there after a break. */
+export interface Resume {
+  /** Seconds in the video. */
+  readonly at?: number | undefined;
+  /** Parts really watched, [from, to] in seconds of the video. */
+  readonly watched?: readonly (readonly [number, number])[] | undefined;
+  /** Steps of the plan done. */
+  readonly steps?: number | undefined;
+}
 
 /** A choice of ways to be taught or helped. */
 export interface ChoosingSupport {

@@ -51,11 +51,12 @@ function keyOf({ value, context }: Snapshot): string {
 }
 
 /** Every state of the chart with every way an item can stand, reached by every event. */
-const map: Reached = getAdjacencyMap(lessonMachine, {
+const map = getAdjacencyMap(lessonMachine, {
   input: { pack, assignment: {}, held: [] },
-  events: (snapshot) => [...events, ...decided, { type: 'moved' }, ...(brought(snapshot) as Event[])],
+  events: (snapshot) => [...events, ...decided, { type: 'moved' } as const, ...(brought(snapshot) as Event[])],
   serializeState: keyOf,
-});
+  // Its keys are branded strings, which no other type takes.
+}) as unknown as Reached;
 const reached = Object.values(map).map(({ state }) => state);
 
 function statesOf(node: AnyStateNode): string[] {

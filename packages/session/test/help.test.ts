@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { next, practiceOnly, right, Run, taskOf, wrong } from './support/run.js';
+import { copyOf, next, practiceOnly, right, Run, taskOf, wrong } from './support/run.js';
 
 const practice = (): Promise<Run> => new Run({ assignment: practiceOnly }).begin();
 
@@ -65,6 +65,16 @@ describe('help', () => {
     await run.say({ type: 'choose', choice: 'continue', value: 'no-help' });
     expect(run.facts('pupil.chose').at(-1)).to.include({ choice: 'continue', value: 'no-help' });
     expect(run.facts('decision.made').length).to.be.greaterThan(1);
+  });
+
+  it('begins where the pupil was, after a pause and after a reload', async () => {
+    const run = await practice();
+    await run.say({ type: 'support.open', kind: 'plan' }, { type: 'step', step: 1, steps: 2, success: true });
+    await run.say({ type: 'pause' });
+    const back = await run.say({ type: 'resume' });
+    expect(back.show === 'support' && back.resume.steps).to.equal(1);
+    const again = await new Run({ store: await copyOf(run.heard), assignment: practiceOnly, now: run.now }).begin();
+    expect(again.screen.show === 'support' && again.screen.resume.steps).to.equal(1);
   });
 
   it('is not given in a placement', async () => {

@@ -114,7 +114,9 @@ describe('the outbox', () => {
       await Promise.reject(new StoreError('unavailable', 'there is none'));
       yield* [];
     };
-    broken.acknowledge = broken.acknowledged = () => Promise.reject(new StoreError('unavailable', 'there is none'));
+    const none = (): Promise<never> => Promise.reject(new StoreError('unavailable', 'there is none'));
+    broken.acknowledge = none;
+    broken.acknowledged = none;
     const host = new Host((call) => call !== 2);
     const outbox = new Outbox({ store: broken, host: 'lrs', send: host.send, wait: noWait });
     for (let seq = 1; seq <= 5; seq++) outbox.deliver(facts(seq, seq));

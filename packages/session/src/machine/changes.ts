@@ -37,7 +37,14 @@ export function openSupport({ context }: Given, { kind }: EventOf<'support.open'
   const id = supportOf(context, kind)?.id;
   const isAnswered = ['right', 'solution'].includes(stageOf(context));
   const task = isAnswered ? context.task : { ...context.task, opened: [...context.task.opened, kind] };
-  return { support: id === undefined ? undefined : { kind, id }, task, failed: undefined };
+  return { support: id === undefined ? undefined : { kind, id, resume: {} }, task, failed: undefined };
+}
+
+/** How far the pupil is in the support, for after a pause. */
+export function keepPlace({ context: { support } }: Given, event: EventOf<'video'> | EventOf<'step'>): Change {
+  const { resume } = support ?? {};
+  const now = event.type === 'step' ? { steps: event.step } : { at: event.at, watched: event.watched };
+  return { support: support && { ...support, resume: { ...resume, ...now } } };
 }
 
 export function closeSupport(): Change {

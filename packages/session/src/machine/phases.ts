@@ -76,8 +76,18 @@ const supports = words.createStateConfig({
       { target: 'placing', actions: closes },
     ],
     'support.fail': { target: 'placing', actions: [{ type: 'record', params: facts.broke }, 'breakSupport'] },
-    step: { actions: { type: 'record', params: facts.stepped } },
-    video: { actions: { type: 'record', params: facts.watched } },
+    step: {
+      actions: [
+        { type: 'record', params: facts.stepped },
+        { type: 'keepPlace', params: itself },
+      ],
+    },
+    video: {
+      actions: [
+        { type: 'record', params: facts.watched },
+        { type: 'keepPlace', params: itself },
+      ],
+    },
   },
 });
 

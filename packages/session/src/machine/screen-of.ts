@@ -66,7 +66,8 @@ function offering(context: LessonContext): ChoosingSupport {
 
 function supported(context: LessonContext): ScreenBody {
   const support = openSupportOf(context);
-  return support ? { show: 'support', support, item: context.item } : loading;
+  const resume = context.support?.resume ?? {};
+  return support ? { show: 'support', support, item: context.item, resume } : loading;
 }
 
 function goalsOf({ decision, pack }: LessonContext): Pack['goals'] {

@@ -31,6 +31,7 @@ export const words = setup({
     askAgain: assign(changes.askAgain),
     keepDraft: assign(changes.keepDraft),
     openSupport: assign(changes.openSupport),
+    keepPlace: assign(changes.keepPlace),
     closeSupport: assign(changes.closeSupport),
     breakSupport: assign(changes.breakSupport),
     holdOverrule: assign(changes.holdOverrule),

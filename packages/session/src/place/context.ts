@@ -1,7 +1,7 @@
 import type { Item, Pack, Response, SupportKind } from '@leerspoor/content';
 import type { Assignment, Decision } from '@leerspoor/engine';
 import type { LessonEvent } from '../events.js';
-import type { Summary } from '../screen.js';
+import type { Resume, Summary } from '../screen.js';
 
 /** All that the machine knows: plain data. What a pupil can do it does not know; that is the engine's. */
 export interface LessonContext {
@@ -44,6 +44,7 @@ export interface Task {
 export interface OpenSupport {
   readonly kind: SupportKind;
   readonly id: string;
+  readonly resume: Resume;
 }
 
 /** Where the pupil stands, as far as a screen shows it; read from the history after each recording. */

@@ -1,6 +1,7 @@
 import type { History } from '@leerspoor/engine';
 import { untouched, type Position } from './context.js';
 import type { Draft } from '../ports.js';
+import type { Resume } from '../screen.js';
 
 /** Where the facts say the lesson was: the very item, the same try, the same help, the half-typed answer. */
 export function positionOf({ session, decision, open, support }: History, draft: Draft | undefined): Position {
@@ -18,6 +19,10 @@ export function positionOf({ session, decision, open, support }: History, draft:
           draft: draft && draft.item === open.item ? draft.text : undefined,
         }
       : untouched,
-    support: support && { kind: support.kind, id: support.support },
+    support: support && { kind: support.kind, id: support.support, resume: resumeOf(support) },
   };
+}
+
+function resumeOf({ at, watched, steps }: NonNullable<History['support']>): Resume {
+  return { at, watched, steps };
 }

@@ -1,9 +1,11 @@
 import type { Screen } from '../screen.js';
 
-/** Whether two screens show the same. A draft only says how a task begins, so typing makes no other screen. */
+const beginnings = { draft: undefined, resume: undefined };
+
+/** Whether two screens show the same. How a task or a support begins is no matter once it is shown. */
 export function sameScreen(one: Screen, other: Screen): boolean {
-  const before: Readonly<Record<string, unknown>> = { ...one, draft: undefined };
-  const after: Readonly<Record<string, unknown>> = { ...other, draft: undefined };
+  const before: Readonly<Record<string, unknown>> = { ...one, ...beginnings };
+  const after: Readonly<Record<string, unknown>> = { ...other, ...beginnings };
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].every((key) => sameValue(before[key], after[key]));
 }
