@@ -24,5 +24,5 @@ export function positionOf({ session, decision, open, support }: History, draft:
 }
 
 function resumeOf({ at, watched, steps }: NonNullable<History['support']>): Resume {
-  return { at, watched, steps };
+  return { ...(at !== undefined && { at, watched }), ...(steps !== undefined && { steps }) };
 }
