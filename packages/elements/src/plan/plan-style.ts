@@ -7,6 +7,20 @@ export const planStyle = css`
     margin-inline: auto;
     container-type: inline-size;
   }
+  .task {
+    display: grid;
+    gap: var(--_unit);
+    margin-block-end: calc(3 * var(--_unit));
+    padding: calc(2 * var(--_unit));
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    --leerspoor-figure-height: 7rem;
+  }
+  .task p {
+    font-size: 1.125rem;
+    font-weight: 600;
+    text-align: center;
+  }
   ol {
     display: grid;
     gap: calc(2 * var(--_unit));

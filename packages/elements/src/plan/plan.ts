@@ -1,6 +1,7 @@
-import type { Plan, PlanStep } from '@leerspoor/content';
+import type { Plan, PlanStep, Question } from '@leerspoor/content';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
+import '../define/figure.js';
 import '../define/step.js';
 import { languageAt } from '../locales/language.js';
 import { base } from '../look/base.js';
@@ -8,7 +9,7 @@ import { pictogram } from '../look/pictogram.js';
 import { tokens } from '../look/tokens.js';
 import { SupportElement } from '../support/support-element.js';
 import { renderText } from '../text/render.js';
-import { fillSteps } from './fill.js';
+import { fillSteps, type Filled } from './fill.js';
 import { planStyle } from './plan-style.js';
 import type { SettledEvent } from './settled-event.js';
 import { StepEvent } from './step-event.js';
@@ -19,6 +20,7 @@ import { planSpeech, type PlanWords } from './words/speech.js';
  * One step is open at a time; the next opens when this one is answered or shown, never by itself.
  *
  * @element leerspoor-plan
+ * @csspart task - the task that the steps speak of
  * @csspart step - also `done`, `now`, `later`
  * @csspart worked - the worked line of a step
  * @csspart button - also `primary`
@@ -32,6 +34,8 @@ export class LeerspoorPlan extends SupportElement<PlanWords> {
   @property({ attribute: false }) plan: Plan | undefined;
   /** Values of the item for the slots of the plan; without them the plan shows its own example. */
   @property({ attribute: false }) slots: Readonly<Record<string, string>> | undefined;
+  /** The task that the values are of: it stays in sight above its steps. */
+  @property({ attribute: false }) task: Pick<Question, 'prompt' | 'figure'> | undefined;
   /** How many steps, counted from the last one back, the pupil does. */
   @property({ type: Number, reflect: true }) blank = 0;
   /** Steps that are done; set it to go on where the pupil was. */
@@ -41,6 +45,7 @@ export class LeerspoorPlan extends SupportElement<PlanWords> {
 
   protected readonly speech = planSpeech;
   private steps: readonly PlanStep[] = [];
+  private about: Filled['about'] = 'example';
   private moved = false;
 
   override get completed(): boolean {
@@ -59,8 +64,12 @@ export class LeerspoorPlan extends SupportElement<PlanWords> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('plan') || changed.has('slots')) this.steps = fillSteps(this.plan?.steps ?? [], this.slots);
+    if (changed.has('plan') || changed.has('slots')) this.fill();
     if (changed.has('plan') && changed.get('plan')) this.done = 0;
+  }
+
+  private fill(): void {
+    ({ steps: this.steps, about: this.about } = fillSteps(this.plan?.steps ?? [], this.slots));
   }
 
   /** A new step gets the focus: it is read out, and the keys go on from there. */
@@ -77,6 +86,7 @@ export class LeerspoorPlan extends SupportElement<PlanWords> {
     const { say, steps, done, completed } = this;
     if (!steps.length) return nothing;
     return html`<section aria-label=${say.plan}>
+      ${this.task && this.about === 'task' ? this.asked(this.task) : nothing}
       <ol>
         ${steps.map((step, index) => (index < done ? this.past(step, index) : index === done ? this.now(step, index) : this.later(index)))}
       </ol>
@@ -86,6 +96,13 @@ export class LeerspoorPlan extends SupportElement<PlanWords> {
         <button class="quiet" part="button" type="button" @click=${() => void this.print()}>${say.print}</button>
       </div>
     </section>`;
+  }
+
+  private asked({ prompt, figure }: Pick<Question, 'prompt' | 'figure'>): unknown {
+    return html`<div class="task" part="task" lang=${this.contentLang || nothing}>
+      <p>${renderText(prompt, this.setting)}</p>
+      ${figure ? html`<leerspoor-figure inner content-lang=${this.contentLang} .figure=${figure}></leerspoor-figure>` : nothing}
+    </div>`;
   }
 
   private past(step: PlanStep, index: number): unknown {

@@ -14,30 +14,38 @@ const steps: readonly PlanStep[] = [
 
 describe('the numbers of the item fill the plan', () => {
   it('in every text and answer of every step', () => {
-    expect(fillSteps(steps, { all: '8', some: '5' })).to.deep.include({
+    expect(fillSteps(steps, { all: '8', some: '5' }).steps).to.deep.include({
       text: 'Schrijf de breuk.',
       worked: [{ fraction: ['5', '8'] }],
       right: '5 van de 8.',
     });
-    expect(fillSteps(steps, { all: '8', some: '5' })[0]!.input).to.deep.equal({ type: 'number', correct: ['8'] });
+    expect(fillSteps(steps, { all: '8', some: '5' }).steps[0]!.input).to.deep.equal({ type: 'number', correct: ['8'] });
+  });
+
+  it('leaves out the figures of the example beside the numbers of a task, and keeps them with its own', () => {
+    const drawn = steps.map((step) => ({ ...step, figure: { figure: 'circle', parts: 4, shaded: 3 } }) as const);
+    const figures = (slots?: Record<string, string>): boolean[] =>
+      fillSteps(drawn, slots).steps.map(({ figure }) => figure !== undefined);
+    expect(figures({ all: '8', some: '5' })).to.deep.equal([false, false]);
+    expect(figures()).to.deep.equal([true, true]);
   });
 
   it('or else those of its own example', () => {
-    expect(fillSteps(steps)[0]!.worked).to.equal('Er zijn 4.');
-    expect(fillSteps(steps)[1]!.worked).to.deep.equal([{ fraction: ['3', '4'] }]);
+    expect(fillSteps(steps).steps[0]!.worked).to.equal('Er zijn 4.');
+    expect(fillSteps(steps).steps[1]!.worked).to.deep.equal([{ fraction: ['3', '4'] }]);
   });
 
   it('and never those of two tasks: an item that lacks one leaves all to the example', () => {
-    expect(fillSteps(steps, { all: '8' }).map(({ worked }) => worked)).to.deep.equal([
+    expect(fillSteps(steps, { all: '8' }).steps.map(({ worked }) => worked)).to.deep.equal([
       'Er zijn 4.',
       [{ fraction: ['3', '4'] }],
     ]);
   });
 
   it('a slot that nobody fills takes its line away, not the plan', () => {
-    const [step] = fillSteps([
-      { text: 'Tel.', worked: 'Er zijn {none}.', input: { type: 'number', correct: ['{none}'] } },
-    ]);
+    const {
+      steps: [step],
+    } = fillSteps([{ text: 'Tel.', worked: 'Er zijn {none}.', input: { type: 'number', correct: ['{none}'] } }]);
     expect(step).to.deep.equal({ text: 'Tel.', pictogram: undefined, figure: undefined, why: undefined });
   });
 });

@@ -147,6 +147,17 @@ describe('<leerspoor-plan>', () => {
     expect(now(element).renderRoot.textContent).to.contain('Er zijn 9 stukken.');
   });
 
+  it('keeps the task in sight whose numbers it speaks of, and no other', async () => {
+    const element = await shown(0);
+    element.task = { prompt: 'Welk deel is gekleurd?', figure: { figure: 'strip', parts: 9, shaded: 2 } };
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.task'), 'the plan shows its own example').to.equal(null);
+    element.slots = { all: '9', some: '2' };
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.task')?.textContent).to.contain('Welk deel is gekleurd?');
+    await expect(element).to.be.accessible();
+  });
+
   it('reads a step aloud through the page, with fractions as words', async () => {
     const element = await shown(0, 2);
     const said: string[] = [];
