@@ -6,7 +6,6 @@ import { noEvidence } from '../mastery/no-evidence.js';
 /** Fields kept as they are, under a short name. Trends, parts and lists of `seq` serve the teacher's view only. */
 const values = {
   a: 'answers',
-  b: 'best',
   e: 'estimated',
   i: 'instructed',
   p: 'probed',
@@ -42,6 +41,8 @@ export function codeOf(record: GoalRecord, names: Names): Code {
     const list = record[field] && listOf(record[field], shape);
     if (list && (list.length > 0 || !fresh[field])) code[name] = list;
   }
+  // rounded down, so that no segment of progress comes by rounding
+  if (record.best > 0) code['b'] = Math.floor(record.best * 1000 + 1e-6) / 1000;
   if (record.first.length > 0) code['f'] = bits(record.first);
   if (record.recent.length > 0) code['r'] = [record.recent.at(-1)?.seq, bits(record.recent.map(({ right }) => right))];
   if (record.misconceptions.size > 0)
@@ -58,6 +59,7 @@ export function recordOf(code: Code, names: Names): GoalRecord {
     const list = code[name];
     if (Array.isArray(list)) Object.assign(record, { [field]: { ...record[field], ...shapeOf(list, shape) } });
   }
+  if (typeof code['b'] === 'number') record.best = code['b'];
   if (typeof code['f'] === 'string') record.first = unbits(code['f']);
   if (Array.isArray(code['r'])) record.recent = recentOf(code['r'] as [number, string]);
   if (Array.isArray(code['n'])) record.misconceptions = misconceptionsOf(code['n'] as [string, number, number][]);

@@ -12,8 +12,8 @@ export function focusOf(s: Judged): Focus {
   const inScope = current !== undefined && s.scope.includes(current);
   if (inScope && isOpen(s, current)) return { entry: current, enriching: false };
   if (inScope && enrichingDue(s, current)) return { entry: current, enriching: true };
-  const open = s.scope.filter((entry) => isOpen(s, entry));
-  const next = open.find((entry) => recordIn(s, entry).reopened) ?? open[0];
+  const back = s.scope.find((entry) => recordIn(s, entry).reopened && isOpen(s, entry));
+  const next = back ?? s.scope.find((entry) => isOpen(s, entry));
   if (next) return { entry: next, enriching: false };
   const deeper = [...(inScope ? [current] : []), ...s.scope].find((entry) => canEnrich(s, entry));
   return { entry: deeper, enriching: deeper !== undefined, spare: true };

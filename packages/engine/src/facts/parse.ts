@@ -1,5 +1,5 @@
 import '@leerspoor/content/sentences';
-import type { Issue } from '@leerspoor/content/core';
+import type { Issue } from '@leerspoor/content';
 import { boolean, list, number, oneOf, optional, Trail, type Fields, type Schema } from '@leerspoor/content/schema';
 import type { Assignment } from '../assignment.js';
 import type { Envelope, Fact, FactBody, FactType } from './fact.js';

@@ -1,4 +1,5 @@
-import { parseResponse, type Response, type SupportKind, type Use } from '@leerspoor/content/core';
+import type { Response, SupportKind, Use } from '@leerspoor/content';
+import { parseResponse } from '@leerspoor/content/response';
 import {
   boolean,
   integer,
