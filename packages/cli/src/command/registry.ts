@@ -19,6 +19,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'say everything that is wrong in a pack, with its place',
     load: async () => (await import('../check/command.js')).command,
   },
+  preview: {
+    summary: 'see a pack in the browser while you write it',
+    load: async () => (await import('../preview/command.js')).command,
+  },
   build: {
     summary: 'compile the source of a pack to what a page loads',
     load: async () => (await import('../build/command.js')).command,

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Failure, UsageError, type Command } from '../command/command.js';
+import { Failure, UsageError, type Command, type ExitCode } from '../command/command.js';
 import { starter } from './starter.js';
 
 export const command: Command = {
@@ -9,7 +9,7 @@ export const command: Command = {
 and check what you write. It is complete and sound; change it piece by piece, with "leerspoor preview DIR" beside it.`,
   options: {},
 
-  async run(args, io) {
+  async run(args, io): Promise<ExitCode> {
     const [dir, ...more] = args.operands;
     if (dir === undefined || more.length > 0) throw new UsageError('Give one folder to make: leerspoor new DIR');
     const there = await readdir(dir).catch((): string[] => []);
