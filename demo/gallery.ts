@@ -14,7 +14,10 @@ interface State {
   readonly restored?: boolean;
 }
 
-const notYet = ({ item }: Sample): Outcome => ({ score: 0, feedback: feedbackText(item.wrong[0]!.feedback) });
+const notYet = ({ item }: Sample): Outcome => ({
+  score: 0,
+  feedback: feedbackText(item.wrong[0]?.feedback ?? item.right),
+});
 
 const states: readonly State[] = [
   { name: 'leeg' },

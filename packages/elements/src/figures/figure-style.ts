@@ -35,7 +35,7 @@ export const figureStyle = css`
     stroke-width: 3;
   }
   .pointer {
-    fill: var(--_accent);
+    fill: var(--leerspoor-pointer, var(--_accent));
     stroke: none;
   }
   .cloth {

@@ -25,7 +25,7 @@ export abstract class InteractionElement<T extends InteractionType> extends Loca
 
   /** The first thing to put a hand on. */
   protected get first(): HTMLElement | null | undefined {
-    return this.renderRoot.querySelector<HTMLElement>('input:not(:disabled), button:not(:disabled)');
+    return this.renderRoot.querySelector<HTMLElement>('input:not(:disabled), select, textarea, button:not(:disabled)');
   }
 
   protected give(response: ResponseOf<T> | undefined): void {

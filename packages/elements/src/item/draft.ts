@@ -1,4 +1,4 @@
-import { parseResponse } from '@leerspoor/content/core';
+import { parseResponse } from '@leerspoor/content/response';
 import type { InteractionType, Response } from '@leerspoor/content';
 
 /** A response as text to keep, and back. */

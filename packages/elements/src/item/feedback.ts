@@ -1,5 +1,4 @@
-import type { Item, Outcome } from '@leerspoor/content';
-import { feedbackText } from '@leerspoor/content/core';
+import type { Feedback, Item, Outcome, Text } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import type { Words } from '../locales/language.js';
 import { panel } from '../look/panel.js';
@@ -17,14 +16,8 @@ export const feedback = (
 ): unknown => {
   const said = words.feedback;
   if (outcome?.unreadable) return askPanel(words, words.ask[outcome.ask ?? 'unclear']);
-  if (stage === 'right')
-    return panel('right', said.right, renderText(outcome?.feedback || feedbackText(item.right), setting));
-  if (stage === 'again')
-    return panel(
-      'not-yet',
-      said.notYet,
-      renderText(outcome?.feedback || feedbackText(item.otherwise ?? said.otherwise), setting),
-    );
+  if (stage === 'right') return panel('right', said.right, told(item.right, outcome, setting));
+  if (stage === 'again') return panel('not-yet', said.notYet, told(item.otherwise ?? said.otherwise, outcome, setting));
   if (stage === 'solution') return panel('solution', said.solution, solution(item, outcome, setting));
   return nothing;
 };
@@ -34,7 +27,16 @@ const solution = (item: Item, outcome: Outcome | undefined, setting: TextSetting
     ? html`<ol part="solution">
         ${item.solution.map((line) => html`<li>${renderText(line, setting)}</li>`)}
       </ol>`
-    : renderText(outcome?.feedback || feedbackText(item.right), setting);
+    : told(item.right, outcome, setting);
 
 /** Something is missing, or cannot be read: asked kindly, nothing is judged. */
 export const askPanel = (words: Words, sentence: string): unknown => panel('ask', words.feedback.notRead, sentence);
+
+/** How it stands, and what next where the author says it; the item's own words where the outcome has none. */
+const told = (own: Feedback, outcome: Outcome | undefined, setting: TextSetting): unknown => {
+  const { how, next } = outcome?.feedback ? { how: outcome.feedback, next: outcome.next } : partsOf(own);
+  return html`${renderText(how, setting)} ${next ? html`<p>${renderText(next, setting)}</p>` : nothing}`;
+};
+
+const partsOf = (feedback: Feedback): { readonly how: Text; readonly next?: Text | undefined } =>
+  typeof feedback === 'object' && 'how' in feedback ? feedback : { how: feedback };

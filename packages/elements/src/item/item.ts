@@ -17,6 +17,7 @@ import { AnswerField } from './answer-field.js';
 import { fromDraft, toDraft } from './draft.js';
 import { DraftEvent, HelpEvent, NextEvent, OutcomeEvent, ResponseEvent } from './events.js';
 import { askPanel, feedback, type Stage } from './feedback.js';
+import { tellForm } from './form.js';
 import { itemStyle } from './item-style.js';
 import { layoutOf } from './layout.js';
 import { Stopwatch } from './stopwatch.js';
@@ -73,6 +74,7 @@ export class LeerspoorItem extends LocalElement {
   private readonly stopwatch = new Stopwatch();
   private attempt = 1;
   private toFocus = false;
+  private opening = Promise.resolve();
 
   private get answered(): boolean {
     return this.stage === 'right' || this.stage === 'solution';
@@ -87,6 +89,13 @@ export class LeerspoorItem extends LocalElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopwatch.stop();
+  }
+
+  /** With the field in which the pupil answers. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.opening;
+    return complete;
   }
 
   formResetCallback(): void {
@@ -104,7 +113,7 @@ export class LeerspoorItem extends LocalElement {
     if (changed.has('item')) this.open();
     else if (changed.has('response')) this.given = this.response;
     if (this.item) this.tellField(this.item);
-    this.tellForm();
+    tellForm(this.internals, this.given, this.required, this.words);
   }
 
   /** A fresh task, or one that was begun before. */
@@ -116,7 +125,7 @@ export class LeerspoorItem extends LocalElement {
     this.attempt = 1;
     this.ask = '';
     this.stopwatch.start();
-    void this.field.open(type);
+    this.opening = this.field.open(type);
   }
 
   private tellField(item: Item): void {
@@ -130,12 +139,6 @@ export class LeerspoorItem extends LocalElement {
       contentLang: this.contentLang,
       contentBase: this.contentBase,
     });
-  }
-
-  private tellForm(): void {
-    this.internals.setFormValue(this.given ? toDraft(this.given) : null);
-    const missing = this.required && !this.given;
-    this.internals.setValidity(missing ? { valueMissing: true } : {}, missing ? this.words.ask.empty : '');
   }
 
   protected override render(): unknown {
@@ -218,7 +221,7 @@ export class LeerspoorItem extends LocalElement {
   private async judge({ item, response }: ResponseEvent): Promise<void> {
     const { judge } = await import('./judge.js');
     const attempt = this.attempt;
-    const { outcome, stage } = judge(item, response, attempt);
+    const { outcome, stage } = await judge(item, response, attempt);
     if (item !== this.item) return;
     this.response = response;
     this.outcome = outcome;

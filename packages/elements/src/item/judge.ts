@@ -1,13 +1,14 @@
 import type { Item, Outcome, Response } from '@leerspoor/content';
-import { score } from '@leerspoor/content/core';
+import { loadScoring, score } from '@leerspoor/content/score';
 import type { Stage } from './feedback.js';
 
 /** What an item that stands alone does with an answer: two tries, then the worked solution. */
-export const judge = (
+export const judge = async (
   item: Item,
   response: Response,
   attempt: number,
-): { readonly outcome: Outcome; readonly stage: Stage } => {
+): Promise<{ readonly outcome: Outcome; readonly stage: Stage }> => {
+  await loadScoring(item.interaction);
   const outcome = score(item, response);
   if (outcome.unreadable) return { outcome, stage: attempt === 1 ? 'asking' : 'again' };
   if (outcome.score === 1) return { outcome, stage: 'right' };

@@ -36,10 +36,11 @@ export const openLesson = (
   { src, pupil, words, store: choice }: Wanted,
   assignment: Assignment,
   results: Results,
+  whenShown: () => Promise<void>,
 ): { readonly lesson: Lesson; readonly store: Store } => {
   const store = findStore(choice, pack.id, pupil);
   const library = new GoalFiles(absolute(src));
-  const lesson = createLesson({ pack, pupil, assignment, words, store, clock, results, library });
-  lesson.start();
+  const lesson = createLesson({ pack, pupil, assignment, words, store, clock, results, library, whenShown });
+  void lesson.start();
   return { lesson, store };
 };

@@ -1,5 +1,5 @@
 import type { Issue, Pack } from '@leerspoor/content';
-import { openGoal, openPack } from '@leerspoor/content/core';
+import { openGoal, openPack } from '@leerspoor/content/open';
 import type { Library } from '@leerspoor/session';
 
 /** A pack that cannot be used: one sentence, and everything that is wrong with it. */

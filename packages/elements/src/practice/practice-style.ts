@@ -33,6 +33,48 @@ export const practiceStyle = css`
     padding: 0;
     color: var(--_ink-soft);
   }
+  h2:focus {
+    outline: none;
+  }
+  .primary {
+    min-block-size: max(var(--_target), 3.25rem);
+    min-inline-size: min(100%, 12rem);
+    font-size: 1.125rem;
+  }
+  .panel,
+  [slot] p {
+    font-size: 1.0625rem;
+  }
+  .quiet-screen {
+    border: 1px solid var(--_line);
+    border-radius: calc(1.5 * var(--_radius));
+    background: var(--_surface);
+    display: grid;
+    gap: calc(1.5 * var(--_unit));
+    justify-items: center;
+    padding: clamp(2rem, 8cqi, 5rem) 1rem;
+    text-align: center;
+  }
+  .quiet-screen > svg {
+    color: var(--_accent);
+    font-size: 2rem;
+  }
+  .quiet-screen h2 {
+    font-size: calc(1.2 * var(--_task));
+  }
+  .quiet-screen p {
+    max-inline-size: 30rem;
+    color: var(--_ink-soft);
+    font-size: 1.125rem;
+  }
+  .quiet-screen .row {
+    margin-block-start: var(--_unit);
+  }
+  .loading {
+    padding-block: 4rem;
+    color: var(--_ink-soft);
+    text-align: center;
+  }
   .celebration {
     display: flex;
     align-items: center;

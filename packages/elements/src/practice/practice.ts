@@ -1,6 +1,6 @@
 import type { Assignment, Fact, Overrule, Phase } from '@leerspoor/engine';
 import type { Lesson, Screen } from '@leerspoor/session';
-import { html, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, nothing, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { LocalElement } from '../base/local-element.js';
 import '../define/goal-line.js';
@@ -14,7 +14,7 @@ import { focusScreen } from './focus.js';
 import { celebration, pauseButton, withGoalLine } from './frame.js';
 import { practiceStyle } from './practice-style.js';
 import { Practising } from './practising.js';
-import { screenStyle } from './screens/screen-style.js';
+import { standing } from './standing.js';
 import { loading, mainButton, quiet } from './screens/plain.js';
 import type { Room } from './screens/view.js';
 import { who } from './screens/who.js';
@@ -32,7 +32,7 @@ import { drawScreen } from './screens/views.js';
  * @fires {ProblemEvent} leerspoor-error
  */
 export class LeerspoorPractice extends LocalElement {
-  static override styles = [tokens, base, panelStyle, practiceStyle, screenStyle];
+  static override styles = [tokens, base, panelStyle, practiceStyle];
 
   /** Address of a built pack. */
   @property() src = '';
@@ -49,11 +49,16 @@ export class LeerspoorPractice extends LocalElement {
   /** Who the lesson is for; where it is not set, the goal says it. Sizes differ, colours never. */
   @property({ reflect: true, useDefault: true }) audience = '';
 
-  private readonly practising = new Practising(this, () => this.wanted);
+  private readonly practising = new Practising(
+    this,
+    () => this.wanted,
+    () => standing(this),
+  );
   /** The screen last drawn stays until the next can be. */
   private drawn: unknown;
   private shown: Screen['show'] | undefined;
   private toFocus = false;
+  private dressed = false;
 
   /** The phase of the lesson, from orienting to reflecting. */
   get phase(): Phase | undefined {
@@ -109,6 +114,12 @@ export class LeerspoorPractice extends LocalElement {
     await this.practising.open();
   }
 
+  /** Takes the style of the screens that come after the first task. */
+  dress(style: CSSResult): void {
+    if (!this.dressed) adoptStyles(this.renderRoot as ShadowRoot, [...LeerspoorPractice.elementStyles, style]);
+    this.dressed = true;
+  }
+
   private get wanted(): Wanted | undefined {
     const { src, pack, pupil, assignment, store, pupilWords: words } = this;
     return src || pack !== undefined ? { src, pack, pupil, assignment, store, words } : undefined;
@@ -136,7 +147,7 @@ export class LeerspoorPractice extends LocalElement {
     const { room } = this;
     if (course.is !== 'running') return html`<div class="frame" part="frame">${this.waiting(room)}</div>`;
     if (!screen) return nothing;
-    const drawn = drawScreen(screen, room, () => this.requestUpdate());
+    const drawn = drawScreen(screen, room, this);
     if (drawn !== undefined) {
       this.drawn = drawn;
       this.shown = screen.show;

@@ -32,6 +32,8 @@ export class Practising implements ReactiveController, Results {
   constructor(
     private readonly host: ReactiveElement,
     private readonly wanted: () => Wanted | undefined,
+    /** Resolves when the first screen stands: what an answer takes is fetched only then. */
+    private readonly whenShown: () => Promise<void>,
   ) {
     host.addController(this);
     this.context = new ContextProvider(host, { context: lessonContext });
@@ -114,7 +116,7 @@ export class Practising implements ReactiveController, Results {
 
   private begin(pack: Pack, wanted: Wanted): Course {
     return wanted.pupil
-      ? { is: 'running', pack, ...openLesson(pack, wanted, this.assignment, this) }
+      ? { is: 'running', pack, ...openLesson(pack, wanted, this.assignment, this, this.whenShown) }
       : { is: 'nobody', pack };
   }
 

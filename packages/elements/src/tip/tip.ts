@@ -29,9 +29,18 @@ export class LeerspoorTip extends LocalElement {
     this.stopwatch.stop();
   }
 
+  /** Seconds it was in sight. */
+  get seconds(): number {
+    return this.stopwatch.seconds;
+  }
+
+  leave(): void {
+    this.stopwatch.stop();
+  }
+
   /** Tells the lesson that the pupil has seen it. */
   close(): void {
-    this.dispatchEvent(new SupportCloseEvent(this.stopwatch.seconds, true));
+    this.dispatchEvent(new SupportCloseEvent(this.seconds, true));
   }
 
   protected override render(): unknown {

@@ -43,8 +43,8 @@ export class LeerspoorWorked extends LocalElement {
   protected override render(): unknown {
     const { plan, item, count, setting } = this;
     if (!plan || !count) return nothing;
-    const slots = item?.slots;
-    const steps = slots ? fillSteps(plan.steps, slots) : plan.steps;
+    const { steps, about } = fillSteps(plan.steps, item?.slots);
+    const ofTask = about === 'task';
     return html`<ol aria-label=${this.words.help.worked}>
       ${steps
         .slice(0, count)
@@ -52,7 +52,7 @@ export class LeerspoorWorked extends LocalElement {
           ({ text, worked }) =>
             html`<li lang=${this.contentLang || nothing}>
               ${renderText(text, setting)}
-              ${slots && worked ? html`<strong>${renderText(worked, setting)}</strong>` : nothing}
+              ${ofTask && worked ? html`<strong>${renderText(worked, setting)}</strong>` : nothing}
             </li>`,
         )}
       ${count < steps.length ? html`<li class="yours">${this.words.help.yours}</li>` : nothing}

@@ -1,4 +1,5 @@
 import type { Screen } from '@leerspoor/session';
+import type { CSSResult } from 'lit';
 import { elsewhere, failed, loading, paused } from './plain.js';
 import { task } from './task.js';
 import type { Room, Show, View } from './view.js';
@@ -20,19 +21,32 @@ const files: { [S in Exclude<Show, 'loading' | 'failed' | 'paused' | 'elsewhere'
   finished: () => import('./ending.js'),
 };
 
-/** The screen drawn, or undefined while its view is on the way; `arrived` is called when it is there. */
-export const drawScreen = (screen: Screen, room: Room, arrived: () => void): unknown => {
-  const view = kept[screen.show] as ((screen: Screen, room: Room) => unknown) | undefined;
-  if (view) return view(screen, room);
-  if (screen.show in files) void fetchView(screen.show as keyof typeof files, arrived);
-  return undefined;
+/** The style of the views that came later. */
+let lateStyle: CSSResult | undefined;
+
+/** What a view that came later asks of its practice. */
+export interface Latecomer {
+  /** Its style is needed now. */
+  dress(style: CSSResult): void;
+  requestUpdate(): void;
+}
+
+/** The screen drawn, or undefined while its view is on the way. */
+export const drawScreen = (screen: Screen, room: Room, practice: Latecomer): unknown => {
+  const { show } = screen;
+  const view = kept[show] as ((screen: Screen, room: Room) => unknown) | undefined;
+  if (!view && show in files) void fetchView(show as keyof typeof files, practice);
+  if (lateStyle && show in files) practice.dress(lateStyle);
+  return view?.(screen, room);
 };
 
-const fetchView = async (show: keyof typeof files, arrived: () => void): Promise<void> => {
+const fetchView = async (show: keyof typeof files, practice: Latecomer): Promise<void> => {
   try {
-    Object.assign(kept, await files[show]());
+    const [views, { screenStyle }] = await Promise.all([files[show](), import('./screen-style.js')]);
+    Object.assign(kept, views);
+    lateStyle = screenStyle;
+    practice.requestUpdate();
   } catch {
-    return;
+    // Without a network the screen before it stays; the next change of screen asks again.
   }
-  arrived();
 };

@@ -1,0 +1,109 @@
+import type { Bin } from '@leerspoor/content';
+import { css, html, svg } from 'lit';
+import { upTo } from '../../figures/drawing.js';
+import { figureStyle } from '../../figures/figure-style.js';
+import { thing } from '../../figures/things.js';
+import { base } from '../../look/base.js';
+import { InteractionElement } from '../interaction-element.js';
+import { stepper, stepperStyle } from '../stepper.js';
+
+const placeStyle = css`
+  .things {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    justify-content: center;
+    min-block-size: 3rem;
+  }
+  .things svg {
+    inline-size: 2.75rem;
+    margin: 0;
+  }
+  .bins {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: calc(1.5 * var(--_unit));
+  }
+  .bin {
+    display: grid;
+    gap: var(--_unit);
+    justify-items: center;
+    align-content: space-between;
+    padding: calc(1.5 * var(--_unit));
+    border: var(--_stroke) solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+  .bin h3 {
+    font-size: 1.125rem;
+  }
+  .count {
+    min-inline-size: 2ch;
+    font-size: 1.25rem;
+    font-weight: 600;
+    text-align: center;
+  }
+  :host([mark='right']) .bin,
+  .bin.right {
+    border-color: var(--_green);
+    background: var(--_green-tint);
+  }
+  .bin.not-yet {
+    border-color: var(--_amber-line);
+    background: var(--_amber-tint);
+  }
+`;
+
+/**
+ * Things to lay in bins, one at a time, with a button for one more and one for one less.
+ *
+ * @csspart bin
+ * @csspart button
+ */
+export class LeerspoorPlace extends InteractionElement<'place'> {
+  static override styles = [base, figureStyle, stepperStyle, placeStyle];
+
+  private get counts(): Readonly<Record<string, number>> {
+    return this.response?.counts ?? {};
+  }
+
+  protected override render(): unknown {
+    const { bins, total } = this.interaction;
+    const left = total - bins.reduce((sum, { id }) => sum + (this.counts[id] ?? 0), 0);
+    return html`<div class="stack" role="group" aria-label=${this.label}>
+      <div class="things">${this.things(left)}</div>
+      <p class="sr" role="status">${this.words.work.left(left)}</p>
+      <div class="bins">${bins.map((bin) => this.bin(bin, left))}</div>
+    </div>`;
+  }
+
+  private bin(bin: Bin, left: number): unknown {
+    const here = this.counts[bin.id] ?? 0;
+    const { more, less } = this.words.work;
+    const names = { more: `${bin.label}: ${more}`, less: `${bin.label}: ${less}` };
+    const can = { less: !this.disabled && here > 0, more: !this.disabled && left > 0 };
+    const judged = this.mark && bin.correct !== undefined;
+    return html`<div part="bin" class="bin ${judged ? (bin.correct === here ? 'right' : 'not-yet') : ''}">
+      <h3 lang=${this.contentLang}>${bin.label}</h3>
+      <div class="things">${this.things(here)}</div>
+      ${stepper(names, html`<span class="count">${here}</span>`, can, (by) => this.lay(bin.id, here + by))}
+    </div>`;
+  }
+
+  private things(n: number): unknown {
+    return upTo(n).map(
+      () => html`<svg viewBox="0 0 24 24" aria-hidden="true">${svg`${thing(this.interaction.object, 0, 0, 24)}`}</svg>`,
+    );
+  }
+
+  private lay(bin: string, count: number): void {
+    const counts = { ...this.counts, [bin]: count };
+    this.give(Object.values(counts).some((n) => n > 0) ? { type: 'place', counts } : undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leerspoor-place': LeerspoorPlace;
+  }
+}
