@@ -22,15 +22,12 @@ Where something is wrong nothing is written; "leerspoor check" says more about a
     await mayReplace(dir, out);
     const problems = new Problems();
     const compiled = await compile(dir, problems);
-    const failed = problems.hasErrors || !compiled;
-    const files = failed ? [] : await writePack(compiled, out);
+    const pack = compiled?.pack;
+    const files = pack ? await writePack(pack, compiled, out) : [];
     if (args.flag('json')) io.out(`${JSON.stringify({ files, problems: problems.list() })}\n`);
-    else if (failed) io.err(`${written(problems, dir)}\n${summary(problems)} Nothing is written.\n`);
-    else
-      io.out(
-        `${out}: ${compiled.head.goals.length} goals, ${compiled.head.items.length} items, ${files.length} files.\n`,
-      );
-    return failed ? 1 : 0;
+    else if (!pack) io.err(`${written(problems, dir)}\n${summary(problems)} Nothing is written.\n`);
+    else io.out(`${out}: ${pack.goals.length} goals, ${pack.items.length} items, ${files.length} files.\n`);
+    return pack ? 0 : 1;
   },
 };
 

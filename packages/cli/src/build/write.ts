@@ -1,12 +1,18 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Pack } from '@leerspoor/content';
 import type { Compiled } from '../compile/pack.js';
 
 /** Writes a pack beside where it shall stand and moves it there when it is whole: all of it, or nothing. */
-export async function writePack({ head, content, assets }: Compiled, out: string): Promise<readonly string[]> {
+export async function writePack(
+  pack: Pack,
+  { head: { files: names }, assets }: Compiled,
+  out: string,
+): Promise<readonly string[]> {
   const beside = `${out}.part-${process.pid}`;
+  const { content, ...head } = pack;
   const files = new Map([
-    ['pack.json', JSON.stringify(head)],
+    ['pack.json', JSON.stringify({ ...head, files: names })],
     ...head.goals.map(
       ({ id }) =>
         [`${id}.json`, JSON.stringify({ format: 'leerspoor-goal/1', goal: id, items: content[id] ?? [] })] as const,

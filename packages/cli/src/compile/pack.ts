@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { defaultTracks, type Goal, type Item } from '@leerspoor/content';
+import { defaultTracks, type Goal, type Item, type Pack } from '@leerspoor/content';
 import type { Problems } from '../source/problem.js';
 import { loadSource, type Source } from '../source/load.js';
 import type { Spot } from '../source/yaml.js';
@@ -16,6 +16,8 @@ import { checkBuilt } from './sound.js';
 export interface Compiled extends Bare {
   /** Files that the pack uses, by their name in it: where they are on disk. */
   readonly assets: ReadonlyMap<string, string>;
+  /** As a browser gets it; none where something is wrong. */
+  readonly pack: Pack | undefined;
 }
 
 /** Compiles a folder of source. There is a pack even where problems hold errors, as far as it could be made. */
@@ -50,9 +52,8 @@ export async function compile(
   for (const goal of goals) checkReferences(goal, known, problems);
   checkCycles(all, (id) => goals.find(({ file }) => file.id === id)?.file.spot, problems);
   const bare = { source, goals, head, content };
-  const compiled = { ...bare, assets: assetsOf(bare, base, problems) };
-  if (!problems.hasErrors) checkBuilt(compiled, problems);
-  return compiled;
+  const assets = assetsOf(bare, base, problems);
+  return { ...bare, assets, pack: problems.hasErrors ? undefined : checkBuilt(bare, problems) };
 }
 
 function compileGoals(source: Source, base: Base | undefined, problems: Problems): CompiledGoal[] {
