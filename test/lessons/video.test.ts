@@ -52,6 +52,24 @@ describe('help of the pupil’s own choosing, within a lesson', function () {
     expect(types).to.include.members(['played', 'paused', 'seeked']);
   });
 
+  it('goes on after a reload where the pupil left the video', async () => {
+    const page = await open('returner');
+    await click(await page.see('button', 'Filmpje'));
+    await click(await page.see('button.poster'));
+    const media = (await page.see('video')) as HTMLVideoElement;
+    media.muted = true;
+    await until(() => media.currentTime > 2);
+    await click(await page.see('button.play'));
+    await until(() => page.facts('video.progressed').at(-1)?.action === 'paused');
+    const { at } = page.facts('video.progressed').at(-1)!;
+    await page.reload();
+    await click(await page.see('button.poster'));
+    const anew = (await page.see('video')) as HTMLVideoElement;
+    anew.muted = true;
+    await until(() => anew.currentTime >= at);
+    expect(anew.currentTime).to.be.below(at + 3);
+  });
+
   it('tells every step of the plan that a pupil goes through', async () => {
     const page = await open('stepper');
     await click(await page.see('button', 'Stappenplan'));

@@ -1,12 +1,14 @@
-import type { Item, Support } from '@leerspoor/content';
+import type { Plan, SupportKind } from '@leerspoor/content';
 import { html } from 'lit';
 import { pictogram } from '../../look/pictogram.js';
 import type { LessonAskEvent } from '../../support/lesson-ask-event.js';
 import type { SupportElement } from '../../support/support-element.js';
-import type { Room, View } from './view.js';
+import type { LeerspoorTip } from '../../tip/tip.js';
+import type { Room, ScreenOf, View } from './view.js';
 
 /** One support, open; the other kinds stay one tap away, and so does the task. */
-export const support: View<'support'> = ({ support: open, item, help }, room) => {
+export const support: View<'support'> = (screen, room) => {
+  const { support: open, item, help } = screen;
   const { words, send } = room;
   const tell = (event: LessonAskEvent): void => send(event.lesson);
   const others = help.filter((kind) => kind !== open.kind);
@@ -19,25 +21,40 @@ export const support: View<'support'> = ({ support: open, item, help }, room) =>
     @leerspoor-step=${tell}
   >
     <div class="row">
-      <button part="button" type="button" @click=${leave}>
+      <button part="button" type="button" @click=${(event: Event) => openIn(event)?.close()}>
         ${pictogram('back')}${item ? words.help.back : words.help.close}
       </button>
     </div>
-    ${shown(open, item, room)}
+    ${shown(screen, room)}
     <div class="row others">
-      ${others.map((kind) => html`<button class="quiet" part="button" type="button" @click=${() => send({ type: 'support.open', kind })}>${pictogram(kind)}${words.help.kinds[kind]}</button>`)}
+      ${others.map((kind) => html`<button class="quiet" part="button" type="button" @click=${(event: Event) => instead(event, kind, send)}>${pictogram(kind)}${words.help.kinds[kind]}</button>`)}
     </div>
   </section>`;
 };
 
-/** The support says its own goodbye: it knows how long it was in sight. */
-const leave = (event: Event): void => {
-  const section = (event.currentTarget as HTMLElement).closest('section');
-  section?.querySelector<SupportElement<unknown>>('.open')?.close();
+type Open = SupportElement<unknown> | LeerspoorTip;
+
+/** The support that a button stands beside. */
+const openIn = (event: Event): Open | null | undefined =>
+  (event.currentTarget as HTMLElement).closest('section')?.querySelector<Open>('.open');
+
+/** Another in its place: this one tells what was seen of it, and how long, before it is gone. */
+const instead = (event: Event, kind: SupportKind, send: Room['send']): void => {
+  const open = openIn(event);
+  open?.leave();
+  send({ type: 'support.open', kind, seconds: open?.seconds });
+};
+
+/** Opened while steps are fading, a plan leaves to the pupil the same steps as the task; in trouble it is shown whole. */
+const blankOf = ({ steps }: Plan, { decision }: ScreenOf<'support'>): number => {
+  const act = decision?.act;
+  return act?.do === 'present' && act.prefilled > 0 ? Math.max(0, steps.length - act.prefilled) : 0;
 };
 
 /** The code of a support comes when the first of its kind is opened. */
-const shown = (open: Support, item: Item | undefined, { lang, contentLang, contentBase }: Room): unknown => {
+const shown = (screen: ScreenOf<'support'>, room: Room): unknown => {
+  const { support: open, item, resume } = screen;
+  const { lang, contentLang, contentBase } = room;
   switch (open.kind) {
     case 'video':
       void import('../../define/video.js');
@@ -47,19 +64,12 @@ const shown = (open: Support, item: Item | undefined, { lang, contentLang, conte
         lang=${lang}
         content-lang=${contentLang}
         content-base=${contentBase}
+        .resume=${resume}
         .video=${open}
       ></leerspoor-video>`;
     case 'plan':
       void import('../../define/plan.js');
-      return html`<leerspoor-plan
-        class="open"
-        inner
-        lang=${lang}
-        content-lang=${contentLang}
-        content-base=${contentBase}
-        .plan=${open}
-        .slots=${item?.slots}
-      ></leerspoor-plan>`;
+      return planned(open, screen, room);
     case 'example':
       void import('../../define/example.js');
       return html`<leerspoor-example
@@ -82,4 +92,21 @@ const shown = (open: Support, item: Item | undefined, { lang, contentLang, conte
         .item=${item}
       ></leerspoor-tip>`;
   }
+};
+
+const planned = (plan: Plan, screen: ScreenOf<'support'>, { lang, contentLang, contentBase }: Room): unknown => {
+  const { item, goal, resume } = screen;
+  return html`<leerspoor-plan
+    class="open"
+    inner
+    lang=${lang}
+    content-lang=${contentLang}
+    content-base=${contentBase}
+    card-title=${goal ? `${goal.content} ${goal.verb}` : ''}
+    .plan=${plan}
+    .slots=${item?.slots}
+    .task=${item}
+    .blank=${blankOf(plan, screen)}
+    .done=${resume.steps ?? 0}
+  ></leerspoor-plan>`;
 };

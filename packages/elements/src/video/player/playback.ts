@@ -9,6 +9,9 @@ export type Told = Omit<Extract<LessonEvent, { type: 'video' }>, 'type'>;
 /** This part of a video really watched counts as all of it. */
 const enough = 0.9;
 
+/** While it plays, it tells so every this many seconds: more is never lost, whatever happens to the page. */
+const often = 10;
+
 /** One native video and what became of it: where it stands, what was watched, which question it waits for. */
 export class Playback {
   /** Seconds in the video. */
@@ -19,6 +22,8 @@ export class Playback {
   stop: StopQuestion | undefined;
 
   private readonly watch: Watch;
+  /** Where it stood when it last told. */
+  private told = 0;
   private readonly done = new Set<StopQuestion>();
   private readonly listening = new AbortController();
 
@@ -133,6 +138,7 @@ export class Playback {
     if (this.media.seeking) return;
     if (!this.playing) this.time = this.media.currentTime;
     else this.wait(this.mark());
+    if (this.playing && Math.abs(this.time - this.told) >= often) this.say('played');
   }
 
   /** What was played since the last look was watched; returns the question it ran into. */
@@ -150,6 +156,7 @@ export class Playback {
   }
 
   private say(action: Told['action']): void {
+    this.told = this.time;
     this.tell({ action, at: tenth(this.time), watched: this.watched, length: tenth(this.length) });
   }
 }
