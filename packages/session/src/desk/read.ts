@@ -1,7 +1,7 @@
 import type { Pack } from '@leerspoor/content';
 import type { Fact, History } from '@leerspoor/engine';
-import { engineVersion, replay, type EarlyHistory } from '@leerspoor/engine/start';
-import { StoreError, type Checkpoint, type Store } from '../ports.js';
+import { replay, type EarlyHistory } from '@leerspoor/engine/start';
+import { StoreError, type Store } from '../ports.js';
 import { asStoreError } from './log.js';
 
 export type WholeEngine = typeof import('./whole-engine.js');
@@ -61,27 +61,9 @@ export function grown(folded: Folded, engine: WholeEngine, pack: Pack): Folded {
   return 'engine' in folded ? folded : { engine, history: engine.replay(pack, folded.facts) };
 }
 
-/** The checkpoint counts when the fact that it names is the one in the log. */
 async function fromCheckpoint(store: Store, pack: Pack): Promise<Folded | undefined> {
   const saved = await store.checkpoint();
-  if (saved?.version !== checkpointVersion(pack)) return undefined;
-  const engine = await wholeEngine();
-  const history = engine.restore(pack, saved.data);
-  let agrees = false;
-  for await (const fact of store.facts(saved.seq)) {
-    if (fact.seq > saved.seq) history.add(fact);
-    else agrees = fact.id === saved.id;
-    if (!agrees) return undefined;
-  }
-  return agrees ? { engine, history } : undefined;
-}
-
-export function checkpointOf(history: History, pack: Pack, id: string): Checkpoint {
-  return { seq: history.seq, id, version: checkpointVersion(pack), data: history.checkpoint() };
-}
-
-function checkpointVersion(pack: Pack): string {
-  return [engineVersion, pack.id, pack.version].join(' ');
+  return saved && (await import('./checkpoint.js')).fromCheckpoint(saved, store, pack);
 }
 
 function noAnswer(): StoreError {

@@ -6,6 +6,8 @@ import type { LessonEvent, OwnEvent } from '../events.js';
 import type { Found, LessonContext, LessonInput } from '../place/context.js';
 import type { Screen } from '../screen.js';
 import { lessonMachine } from './chart.js';
+import { DraftSlot } from './draft-slot.js';
+import { checkpoints, goOnUnsaved, prefetch, settle } from './errands.js';
 import { isBetween, screenOf } from './screen-of.js';
 
 /** What was done before the machine came. */
@@ -25,20 +27,27 @@ export interface Machine {
 /** Starts the machine where the lesson already is; resolves when it is there too, for the place follows from the facts. */
 export function run({ desk, input, found, show }: Start): Promise<Machine> {
   const load = startingAt(found, desk);
+  const drafts = new DraftSlot(desk.ports.store);
+  const keepCheckpoint = checkpoints(desk);
   const machine = lessonMachine.provide({
     actors: {
       load: fromPromise(({ input: context }) => load(context)),
       decide: fromCallback<EventObject, LessonContext>(({ input: context, sendBack }) => {
         sendBack({ type: 'decided', ...desk.decide(context) });
+        void keepCheckpoint(context);
       }),
-      fetch: fromPromise(({ input: context }) => desk.fetch(context)),
-      settle: fromPromise(({ input: context }) => desk.settle(context)),
+      fetch: fromPromise(async ({ input: context }) => {
+        const pack = await desk.fetch(context);
+        prefetch(desk, context);
+        return pack;
+      }),
+      settle: fromPromise(({ input: context }) => settle(desk, context)),
     },
     actions: {
       record: (_, facts) => desk.record(facts),
-      saveDraft: (_, draft) => desk.drafts.save(draft),
-      goOnUnsaved: () => desk.goOnUnsaved(),
-      notify: (_, notice) => desk.notify(notice),
+      saveDraft: (_, draft) => drafts.save(draft),
+      goOnUnsaved: () => goOnUnsaved(desk),
+      notify: (_, notice) => desk.book.log.notify(notice),
       handOver: () => void desk.leave(),
     },
   });
@@ -47,6 +56,7 @@ export function run({ desk, input, found, show }: Start): Promise<Machine> {
     let isThere = false;
     actor.subscribe((snapshot) => {
       if (isBetween(snapshot) || (!isThere && snapshot.matches('loading'))) return;
+      if (!isThere) prefetch(desk, snapshot.context);
       isThere = true;
       show(screenOf(snapshot), snapshot.context.pack);
       resolve(actor);

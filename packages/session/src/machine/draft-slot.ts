@@ -7,10 +7,6 @@ export class DraftSlot {
 
   constructor(private readonly store: Store) {}
 
-  read(): Promise<Draft | undefined> {
-    return this.store.draft().catch(() => undefined);
-  }
-
   save(draft: Draft | undefined): void {
     this.#latest = draft;
     this.#saving ??= this.#saveAll().finally(() => (this.#saving = undefined));
