@@ -18,7 +18,7 @@ export interface SimulationOptions {
   readonly world?: World | undefined;
   readonly assignment?: Assignment | undefined;
   readonly parameters?: Parameters | undefined;
-  /** First tries on a goal after which the teacher takes it over; default 50. */
+  /** First tries on a goal after which the teacher takes it over; default 60. */
   readonly patience?: number | undefined;
   /** Sessions of a pupil at most, one a day; default 60. */
   readonly sessions?: number | undefined;
@@ -42,7 +42,7 @@ export function simulate(pack: PackHead | Pack, options: SimulationOptions = {})
       if (fact.type === 'item.presented') given.add(fact.item);
       options.onFact?.(fact);
     };
-    const { assignment = {}, parameters, patience = 50, sessions = 60 } = options;
+    const { assignment = {}, parameters, patience = 60, sessions = 60 } = options;
     const course = new Course(`p${i}`, pupil, random, {
       pack,
       assignment,
