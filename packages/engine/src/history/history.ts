@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.js';
 import { isSound } from '../facts/sound.js';
 import { createLearner, type Learner } from '../learner/learner.js';
 import type { LearnerCheckpoint } from '../learner/checkpoint.js';
-import type { Parameters } from '../learner/parameters.js';
+import { parseParameters, type Parameters } from '../learner/parameters.js';
 import { prerequisitesOf } from '../learner/prerequisites.js';
 import { checkpointOf, keptOf, type Checkpoint } from './checkpoint.js';
 import { fold } from './fold/fold.js';
@@ -50,7 +50,7 @@ class WholeHistory extends View<Learner> implements History {
 }
 
 export interface HistoryOptions {
-  /** Calibrated difficulties; without them the author's tags are used. */
+  /** Calibrated difficulties, before those that the pack carries; without any the author's tags are used. */
   readonly parameters?: Parameters | undefined;
 }
 
@@ -63,7 +63,8 @@ export function replay(pack: PackHead, facts: Iterable<Fact>, options: HistoryOp
 }
 
 function newState(pack: PackHead, { parameters }: HistoryOptions, checkpoint?: LearnerCheckpoint): State {
-  const learner = createLearner({ parameters, prerequisites: prerequisitesOf(pack), checkpoint });
+  const calibrated = parameters ?? parseParameters(pack.parameters);
+  const learner = createLearner({ parameters: calibrated, prerequisites: prerequisitesOf(pack), checkpoint });
   return { ...blankState(catalogueOf(pack)), learner };
 }
 

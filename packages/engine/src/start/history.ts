@@ -40,6 +40,8 @@ export function replay(pack: PackHead, facts: Iterable<Fact>, { parameters }: Hi
     ...blankState(catalogueOf(pack)),
     learner: readerOf(model, newBelief(model.constants)),
   });
+  // difficulties that a pack carries are for the whole engine to read
+  history.understood = parameters !== undefined || pack.parameters === undefined;
   for (const fact of facts) history.add(fact);
   return history;
 }

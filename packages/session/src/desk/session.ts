@@ -24,10 +24,16 @@ export function opening(
     assignment,
     seed: seed(),
     engine: engineVersion,
-    parameters: 'default',
+    parameters: parametersOf(pack),
     packHash: fingerprint(pack),
   };
   return session && !session.ended ? [...closing(history), start] : [start];
+}
+
+/** The name of the calibrated difficulties that the pack carries. */
+function parametersOf({ parameters }: LessonContext['pack']): string {
+  const named = typeof parameters === 'object' && parameters !== null && 'id' in parameters;
+  return named && typeof parameters.id === 'string' && parameters.id !== '' ? parameters.id : 'default';
 }
 
 /** What is to be recorded so that no session is open. */
