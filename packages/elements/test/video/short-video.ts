@@ -64,14 +64,14 @@ export async function opened(video: Video = short): Promise<Opened> {
   await player.updateComplete;
   const native = player.renderRoot.querySelector('video')!;
   native.muted = true;
-  await waitUntil(() => native.readyState >= 2, 'the video loads', { timeout: 8000 });
+  await waitUntil(() => native.readyState >= 2, 'the video loads', { timeout: 60_000 });
   await player.playback!.play();
   return { element, player, media: native, told };
 }
 
 /** Until the video has played to this second. */
 export const played = (native: HTMLVideoElement, to: number): Promise<void> =>
-  waitUntil(() => native.currentTime >= to, `plays to ${to} s`, { timeout: 20_000, interval: 20 });
+  waitUntil(() => native.currentTime >= to, `plays to ${to} s`, { timeout: 60_000, interval: 20 });
 
 /** Opened, played to this second, and stopped there, so that a slow machine sees the same. */
 export async function pausedAt(second: number): Promise<Opened> {

@@ -3,10 +3,12 @@ import { click, press, type } from '../../../../test/support/keys.js';
 import { opened, pausedAt, played, short, shown } from './short-video.js';
 
 const waitUntil = (predicate: () => unknown, message?: string): Promise<void> =>
-  until(predicate, message, { timeout: 15_000 });
+  until(predicate, message, { timeout: 60_000 });
 const inside = (root: ParentNode, selector: string): HTMLElement => root.querySelector<HTMLElement>(selector)!;
 
-describe('<leerspoor-video>', () => {
+describe('<leerspoor-video>', function () {
+  this.timeout(120_000);
+
   it('is accessible as a poster, and fetches no player and no media before it is opened', async () => {
     const before = performance.getEntriesByType('resource').length;
     const element = await shown();
@@ -18,8 +20,7 @@ describe('<leerspoor-video>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('opens and plays at a tap on the poster, and can be played with the keyboard', async function () {
-    this.timeout(30_000);
+  it('opens and plays at a tap on the poster, and can be played with the keyboard', async () => {
     const { element, player, media } = await opened();
     await played(media, 0.3);
     await expect(element).to.be.accessible();
@@ -35,8 +36,7 @@ describe('<leerspoor-video>', () => {
     expect(inside(player.renderRoot, '.caption').hidden).to.equal(true);
   });
 
-  it('shows captions by default where the sound is off, in another language when chosen', async function () {
-    this.timeout(30_000);
+  it('shows captions by default where the sound is off, in another language when chosen', async () => {
     const { player } = await pausedAt(0.5);
     const caption = inside(player.renderRoot, '.caption');
     await waitUntil(
@@ -50,15 +50,13 @@ describe('<leerspoor-video>', () => {
     expect(caption.lang).to.equal('fr');
   });
 
-  it('shows the thinking aloud when asked', async function () {
-    this.timeout(30_000);
+  it('shows the thinking aloud when asked', async () => {
     const { player } = await pausedAt(0.7);
     inside(player.renderRoot, '.toggle').click();
     await waitUntil(() => inside(player.renderRoot, '.thought').textContent.trim() === 'Ik kijk eerst goed.');
   });
 
-  it('follows in the transcript, and goes where a line is clicked', async function () {
-    this.timeout(30_000);
+  it('follows in the transcript, and goes where a line is clicked', async () => {
     const { player, media } = await opened();
     media.pause();
     await waitUntil(() => player.renderRoot.querySelectorAll('.line').length === 3, 'three lines');
@@ -69,8 +67,7 @@ describe('<leerspoor-video>', () => {
     await waitUntil(() => second.getAttribute('aria-current') === 'true');
   });
 
-  it('marks the chapter that plays and goes to the one that is clicked, with its step of the plan', async function () {
-    this.timeout(30_000);
+  it('marks the chapter that plays and goes to the one that is clicked, with its step of the plan', async () => {
     const { player, media } = await opened();
     media.pause();
     const chapters = player.renderRoot.querySelectorAll<HTMLElement>('.chapter');
@@ -81,8 +78,7 @@ describe('<leerspoor-video>', () => {
     expect(chapters[1]!.textContent).to.contain('Stap 1');
   });
 
-  it('stops at its question; a pupil who errs sees the part again, and the facts say which seconds were watched', async function () {
-    this.timeout(60_000);
+  it('stops at its question; a pupil who errs sees the part again, and the facts say which seconds were watched', async () => {
     const { element, player, media, told } = await opened();
     await played(media, 1);
     player.playback!.seek(4.5);
@@ -116,8 +112,7 @@ describe('<leerspoor-video>', () => {
     expect(told.map(({ action }) => action)).to.include.members(['played', 'seeked', 'paused']);
   });
 
-  it('goes on where the pupil left it, with what was watched then', async function () {
-    this.timeout(30_000);
+  it('goes on where the pupil left it, with what was watched then', async () => {
     const element = await shown();
     element.resume = { at: 7, watched: [[0, 7]] };
     await element.open();
@@ -131,8 +126,7 @@ describe('<leerspoor-video>', () => {
     media.pause();
   });
 
-  it('tells the seconds and whether all was seen, once, when it is closed', async function () {
-    this.timeout(30_000);
+  it('tells the seconds and whether all was seen, once, when it is closed', async () => {
     const { element, media, told } = await opened();
     const closed: boolean[] = [];
     element.addEventListener('leerspoor-support-close', ({ lesson }) => closed.push(lesson.completed));
@@ -144,9 +138,10 @@ describe('<leerspoor-video>', () => {
   });
 });
 
-describe('<leerspoor-video> on a small screen', () => {
-  it('fits in 320 px, with its captions, its question and its text', async function () {
-    this.timeout(30_000);
+describe('<leerspoor-video> on a small screen', function () {
+  this.timeout(120_000);
+
+  it('fits in 320 px, with its captions, its question and its text', async () => {
     const { element, player, media } = await pausedAt(0.3);
     element.style.width = '320px';
     player.thinking = true;
@@ -160,7 +155,9 @@ describe('<leerspoor-video> on a small screen', () => {
   });
 });
 
-describe('<leerspoor-video> that will not play', () => {
+describe('<leerspoor-video> that will not play', function () {
+  this.timeout(120_000);
+
   const broken = {
     ...short,
     sources: [
@@ -169,8 +166,7 @@ describe('<leerspoor-video> that will not play', () => {
     ],
   };
 
-  it('says so kindly, gives the text, and offers other help', async function () {
-    this.timeout(30_000);
+  it('says so kindly, gives the text, and offers other help', async () => {
     const element = await shown(broken);
     let failed = 0;
     element.addEventListener('leerspoor-support-fail', () => (failed += 1));
@@ -182,8 +178,7 @@ describe('<leerspoor-video> that will not play', () => {
     expect(failed).to.equal(1);
   });
 
-  it('plays on without captions that cannot be read, with the text as the author wrote it', async function () {
-    this.timeout(30_000);
+  it('plays on without captions that cannot be read, with the text as the author wrote it', async () => {
     const { player, media } = await opened({
       ...short,
       captions: [{ src: 'broken.vtt', lang: 'nl', label: 'Nederlands' }],
@@ -193,7 +188,9 @@ describe('<leerspoor-video> that will not play', () => {
   });
 });
 
-describe('<leerspoor-video> of another site', () => {
+describe('<leerspoor-video> of another site', function () {
+  this.timeout(120_000);
+
   const hosted = { ...short, sources: [], hosted: { by: 'youtube', id: 'abcde12345' } } as const;
 
   it('is not offered, and the text is, where the page does not allow it', async () => {
