@@ -2,7 +2,7 @@ import type { Figure } from '@leerspoor/content';
 import { html, nothing, svg, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import { LocalElement } from '../base/local-element.js';
+import { FirstElement } from '../base/first-element.js';
 import { base } from '../look/base.js';
 import { tokens } from '../look/tokens.js';
 import { renderText } from '../text/render.js';
@@ -17,7 +17,7 @@ import { drawingOf } from './registry.js';
  * @csspart drawing - the svg
  * @csspart caption
  */
-export class LeerspoorFigure extends LocalElement {
+export class LeerspoorFigure extends FirstElement {
   static override styles = [tokens, base, figureStyle];
 
   @property({ attribute: false }) figure: Figure | undefined;

@@ -1,6 +1,7 @@
 import type { Interactions, InteractionType, Response } from '@leerspoor/content';
 import { property } from 'lit/decorators/property.js';
-import { LocalElement } from '../base/local-element.js';
+import { SpeakingElement } from '../base/speaking-element.js';
+import type { FirstWords } from '../locales/language.js';
 import { DoneEvent, GiveEvent } from './interaction-events.js';
 
 export type { InteractionType } from '@leerspoor/content';
@@ -10,7 +11,10 @@ export type ResponseOf<T extends InteractionType> = Extract<Response, { type: T 
 export type Mark = 'right' | 'not-yet' | 'solution';
 
 /** One way to answer. Takes data, gives a response; knows nothing of scores, tries or lessons. */
-export abstract class InteractionElement<T extends InteractionType> extends LocalElement {
+export abstract class InteractionElement<
+  T extends InteractionType,
+  W extends FirstWords = FirstWords,
+> extends SpeakingElement<W> {
   @property({ attribute: false }) interaction!: Interactions[T];
   @property({ attribute: false }) response: ResponseOf<T> | undefined;
   /** The task in words: what the answer is an answer to. */

@@ -2,10 +2,10 @@ import type { Card } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators/state.js';
 import { cardContent, cardName } from './card.js';
-import { InteractionElement } from './interaction-element.js';
+import { LaterInteraction } from './later-interaction.js';
 
 /** Cards that are laid somewhere: take one up, then lay it down. Two taps, or two presses of a key, no dragging. */
-export abstract class PairsElement<T extends 'match' | 'sort'> extends InteractionElement<T> {
+export abstract class PairsElement<T extends 'match' | 'sort'> extends LaterInteraction<T> {
   /** The card in the hand. */
   @state() protected held: string | undefined;
   @state() private said = '';

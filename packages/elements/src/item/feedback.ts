@@ -29,8 +29,14 @@ const solution = (item: Item, outcome: Outcome | undefined, setting: TextSetting
       </ol>`
     : told(item.right, outcome, setting);
 
+/** What is asked before anything is judged: an answer, or patience. */
+export type Asked = 'answer' | 'choice' | 'patience';
+
 /** Something is missing, or cannot be read: asked kindly, nothing is judged. */
-export const askPanel = (words: Words, sentence: string): unknown => panel('ask', words.feedback.notRead, sentence);
+export const kindly = (asked: Asked, words: Words): unknown =>
+  askPanel(words, { answer: words.ask.empty, choice: words.answer.pick, patience: words.frame.failedText }[asked]);
+
+const askPanel = (words: Words, sentence: string): unknown => panel('ask', words.feedback.notRead, sentence);
 
 /** How it stands, and what next where the author says it; the item's own words where the outcome has none. */
 const told = (own: Feedback, outcome: Outcome | undefined, setting: TextSetting): unknown => {

@@ -2,24 +2,25 @@ import type { Item, Outcome, Response, SupportKind } from '@leerspoor/content';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import { LocalElement } from '../base/local-element.js';
+import { FirstElement } from '../base/first-element.js';
 import '../define/figure.js';
 import type { Mark } from '../interactions/interaction-element.js';
 import type { GiveEvent } from '../interactions/interaction-events.js';
 import { hasFingers } from '../interactions/fingers.js';
 import { base } from '../look/base.js';
-import { panelStyle } from '../look/panel.js';
 import { tokens } from '../look/tokens.js';
 import { renderText } from '../text/render.js';
 import { speakable } from '../text/speakable.js';
-import { actionBar, stepsOf, type Action } from './actions.js';
+import type { Standing } from './after.js';
+import { Aftermath } from './aftermath.js';
 import { AnswerField } from './answer-field.js';
 import { fromDraft, toDraft } from './draft.js';
 import { DraftEvent, HelpEvent, NextEvent, OutcomeEvent, ResponseEvent } from './events.js';
-import { askPanel, feedback, type Stage } from './feedback.js';
+import type { Asked, Stage } from './feedback.js';
 import { tellForm } from './form.js';
 import { itemStyle } from './item-style.js';
 import { layoutOf } from './layout.js';
+import { mainButton, type Action } from './main-button.js';
 import { Stopwatch } from './stopwatch.js';
 
 export type { Stage } from './feedback.js';
@@ -43,9 +44,9 @@ const marks: Readonly<Partial<Record<Stage, Mark>>> = { right: 'right', again: '
  * @fires {NextEvent} leerspoor-next
  * @fires {HelpEvent} leerspoor-help
  */
-export class LeerspoorItem extends LocalElement {
+export class LeerspoorItem extends FirstElement {
   static readonly formAssociated = true;
-  static override styles = [tokens, base, panelStyle, itemStyle];
+  static override styles = [tokens, base, itemStyle];
 
   @property({ attribute: false }) item: Item | undefined;
   @property({ reflect: true }) stage: Stage = 'asking';
@@ -66,10 +67,11 @@ export class LeerspoorItem extends LocalElement {
   @state() private retrying = false;
   /** Help is shown with the task. */
   @state() private helped = false;
-  /** Something to ask kindly before anything is judged. */
-  @state() private ask = '';
+  /** Asked kindly before anything is judged. */
+  @state() private asked: Asked | undefined;
 
   private readonly field = new AnswerField(this);
+  private readonly aftermath = new Aftermath(this, LeerspoorItem.elementStyles);
   private readonly internals = this.attachInternals();
   private readonly stopwatch = new Stopwatch();
   private attempt = 1;
@@ -91,11 +93,11 @@ export class LeerspoorItem extends LocalElement {
     this.stopwatch.stop();
   }
 
-  /** With the field in which the pupil answers. */
+  /** With the field in which the pupil answers, and what is said after it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.opening;
-    return complete;
+    await Promise.all([this.opening, this.aftermath.coming]);
+    return this.isUpdatePending ? this.updateComplete : complete;
   }
 
   formResetCallback(): void {
@@ -113,6 +115,7 @@ export class LeerspoorItem extends LocalElement {
     if (changed.has('item')) this.open();
     else if (changed.has('response')) this.given = this.response;
     if (this.item) this.tellField(this.item);
+    if (this.stage !== 'asking' || this.given || this.asked || this.outcome || this.field.failed) this.aftermath.come();
     tellForm(this.internals, this.given, this.required, this.words);
   }
 
@@ -123,7 +126,7 @@ export class LeerspoorItem extends LocalElement {
     this.given = draft ?? this.response;
     this.retrying = this.stage === 'again' && draft !== undefined;
     this.attempt = 1;
-    this.ask = '';
+    this.asked = undefined;
     this.stopwatch.start();
     this.opening = this.field.open(type);
   }
@@ -142,9 +145,8 @@ export class LeerspoorItem extends LocalElement {
   }
 
   protected override render(): unknown {
-    const { item, setting, action, disabled } = this;
+    const { item, setting } = this;
     if (!item) return nothing;
-    const steps = this.stage === 'again' ? stepsOf(this.help) : undefined;
     const lang = this.contentLang || nothing;
     return html`<section
       class="card"
@@ -159,8 +161,11 @@ export class LeerspoorItem extends LocalElement {
         <slot name="help" @slotchange=${this.onHelp}></slot>
         <div class="field">${this.field.element}</div>
       </div>
-      <div class="live" role="status" lang=${lang}>${this.said()}</div>
-      <div class="actions">${actionBar({ action, disabled, steps, act: this.act, show: this.show }, this.words)}</div>
+      <div class="live" role="status" lang=${lang}>${this.aftermath.told?.said(this.standing(item))}</div>
+      <div class="actions">
+        ${mainButton(this.action, this.disabled, this.act, this.words)}
+        ${this.stage === 'again' ? this.aftermath.told?.steps(this.help, this.show) : nothing}
+      </div>
     </section>`;
   }
 
@@ -168,9 +173,9 @@ export class LeerspoorItem extends LocalElement {
     this.helped = (target as HTMLSlotElement).assignedElements().length > 0;
   }
 
-  private said(): unknown {
-    const ask = this.field.failed ? this.words.lesson.failed : this.ask;
-    return ask ? askPanel(this.words, ask) : feedback(this.item!, this.stage, this.outcome, this.words, this.setting);
+  private standing(item: Item): Standing {
+    const { stage, outcome, setting } = this;
+    return { item, stage, outcome, setting, asked: this.field.failed ? 'patience' : this.asked };
   }
 
   private get action(): Action {
@@ -191,7 +196,7 @@ export class LeerspoorItem extends LocalElement {
 
   private onGive(event: GiveEvent): void {
     this.given = event.response;
-    this.ask = '';
+    this.asked = undefined;
     if (this.stage === 'again') this.retrying = true;
     this.dispatchEvent(new DraftEvent(toDraft(event.response)));
   }
@@ -209,7 +214,7 @@ export class LeerspoorItem extends LocalElement {
   private check(): void {
     if (!this.item || this.disabled || this.stage === 'recording') return;
     if (!this.given) {
-      this.ask = this.item.interaction.type === 'choice' ? this.words.answer.pick : this.words.ask.empty;
+      this.asked = this.item.interaction.type === 'choice' ? 'choice' : 'answer';
       this.field.element?.focus();
       return;
     }
@@ -218,17 +223,13 @@ export class LeerspoorItem extends LocalElement {
   }
 
   /** Alone: no lesson takes the answer. */
-  private async judge({ item, response }: ResponseEvent): Promise<void> {
+  private async judge(answer: ResponseEvent): Promise<void> {
     const { judge } = await import('./judge.js');
-    const attempt = this.attempt;
-    const { outcome, stage } = await judge(item, response, attempt);
-    if (item !== this.item) return;
-    this.response = response;
-    this.outcome = outcome;
-    this.stage = stage;
-    if (outcome.unreadable) return;
-    this.attempt += 1;
-    this.dispatchEvent(new OutcomeEvent(item, response, outcome, attempt));
+    const { outcome, stage } = await judge(answer, this.attempt);
+    if (answer.item !== this.item) return;
+    Object.assign(this, { response: answer.response, outcome, stage });
+    if (!outcome.unreadable)
+      this.dispatchEvent(new OutcomeEvent(answer.item, answer.response, outcome, this.attempt++));
   }
 
   protected override updated(): void {

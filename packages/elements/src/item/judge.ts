@@ -1,11 +1,11 @@
-import type { Item, Outcome, Response } from '@leerspoor/content';
+import type { Outcome } from '@leerspoor/content';
 import { loadScoring, score } from '@leerspoor/content/score';
+import type { ResponseEvent } from './events.js';
 import type { Stage } from './feedback.js';
 
 /** What an item that stands alone does with an answer: two tries, then the worked solution. */
 export const judge = async (
-  item: Item,
-  response: Response,
+  { item, response }: ResponseEvent,
   attempt: number,
 ): Promise<{ readonly outcome: Outcome; readonly stage: Stage }> => {
   await loadScoring(item.interaction);

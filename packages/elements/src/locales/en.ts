@@ -1,12 +1,12 @@
 import type { FigureWords } from './figure-words.js';
-import type { Words } from './nl.js';
+import type { FirstWords } from './nl.js';
 import type { NumberWords } from './number-words.js';
 
 const cardinals =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const cardinal = (n: number): string => cardinals[n] ?? String(n);
+export const cardinal = (n: number): string => cardinals[n] ?? String(n);
 const parts =
   ', whole, half, third, quarter, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth'.split(
     ', ',
@@ -36,7 +36,7 @@ const numbers: NumberWords = {
 };
 
 const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-const count = (n: number, one: string): string => `${cardinal(n)} ${one}${n === 1 ? '' : 's'}`;
+export const count = (n: number, one: string): string => `${cardinal(n)} ${one}${n === 1 ? '' : 's'}`;
 const coloured = (n: number, one: string): string =>
   n === 0 ? `No ${one} is coloured.` : `${capital(count(n, one))} ${n === 1 ? 'is' : 'are'} coloured.`;
 const list = (items: readonly string[]): string =>
@@ -66,7 +66,7 @@ const figures: FigureWords = {
     `A grid of ${count(rows, 'row')} and ${count(columns, 'column')}. ${coloured(shaded, 'cell')}`,
 };
 
-export const en: Words = {
+export const en: FirstWords = {
   numbers,
   figures,
   answer: {
@@ -83,155 +83,17 @@ export const en: Words = {
     correct: 'right',
     notYet: 'not yet',
   },
-  work: {
-    up: (card) => `${card}: one place up`,
-    down: (card) => `${card}: one place down`,
-    moved: (card, place) => `${card} is now in place ${place}.`,
-    empty: 'still empty',
-    pickFirst: 'Choose a card, and then where it belongs.',
-    holding: (card) => `${card} is chosen. Now choose where it belongs.`,
-    put: (card, where) => `${card} now lies with ${where}.`,
-    more: 'One more',
-    less: 'One less',
-    left: (n) => `${cardinal(n)} left.`,
-    shaded: (n, of) => `${cardinal(n)} of ${cardinal(of)} pieces coloured`,
-    parts: (n) => `In ${cardinal(n)} pieces`,
-    tick: (n) => `mark ${n} after the start`,
-    gap: (n) => `Gap ${n}`,
-    choose: 'choose',
-    whole: 'The whole',
-    part: (n) => `Part ${n}`,
-    compare: 'Compare with an example',
-    didIt: 'I have done it',
-    model: 'It can be like this, too',
-    criteria: 'What do you see in your answer?',
-    step: (n, of) => `Step ${n} of ${of}`,
-    nextStep: 'Next step',
-  },
-  feedback: {
-    right: 'That is right.',
-    notYet: 'Not yet.',
-    otherwise: 'Look at the task once more. What do you know already?',
-    notRead: 'One moment.',
-    again: 'Try again',
-    steps: 'Show me the steps',
-    solution: 'This is how it can be done',
-  },
-  ask: {
-    empty: 'Give your answer first.',
-    unclear: 'I cannot read this yet. Please look at your answer again.',
-    zero: 'There cannot be a zero below the line.',
-    long: 'That is very long. Can it be shorter?',
-    incomplete: 'Something is still empty.',
-    unit: 'Look again at the unit after the number.',
-  },
-  goal: {
-    mine: 'My goal',
-    criteria: 'When can I do this?',
-    progress: (n) => `${capital(cardinal(n))} of five steps on the way to your goal`,
-  },
-  help: {
-    label: 'Help',
-    kinds: { hint: 'Hint', figure: 'Drawing', video: 'Video', plan: 'Steps', example: 'Example' },
-    teacher: 'Ask the teacher',
-    together: 'Together it works.',
-    asked: 'Your question was sent. Feel free to work on.',
-    finger: 'Raise your hand. The teacher will come.',
-    why: 'Why this one?',
-    close: 'Close',
-    back: 'Back to my task',
-    mine: 'My turn',
-    alone: 'Without help: show what you can do.',
-    worked: 'These steps are done already',
-    yours: 'Your turn: the next step.',
-    calm: 'Take your time.',
-    calmText: 'Read the task once more, or choose help below.',
-  },
-  lesson: {
+  frame: {
+    celebrate: 'Goal reached',
     loading: 'Getting ready',
     failed: 'This does not work now',
     failedText: 'The tasks will not open. Ask for help, or try again later.',
     retry: 'Try again',
     pause: 'Pause',
-    paused: 'A short break',
-    pausedText: 'Everything is saved. You go on where you were.',
-    resume: 'I go on',
-    elsewhere: 'You are practising somewhere else',
-    elsewhereText: 'This lesson is open in another tab.',
-    takeOver: 'Practise here',
-    start: 'I begin',
-    learn: 'This is what you will learn',
-    sure: 'How well can you do this already?',
-    faces: ['Not yet', 'A little', 'Well'],
-    scale: ['not yet', 'very well'],
-    chooseLearn: 'How do you want to learn it?',
-    chooseHelp: 'What helps you now?',
-    helpFailed: 'That help will not open now. Please choose something else.',
-    tryFirst: 'I try it myself first',
-    noHelp: 'Go on without help',
-    stuck: 'You have worked hard. We leave this kind for now.',
-    chooseGoal: 'What do you want to work on?',
-    closingAlone: 'You can go on by yourself',
-    closingAloneText: 'The last tasks went well without help.',
-    closingTogether: 'We practise this together a little more',
-    closingTogetherText: 'With help, step by step.',
-    goOn: 'Next',
-    celebrate: 'Goal reached',
   },
-  who: {
-    ask: 'Who is practising?',
-    known: 'I was here before',
-    fresh: 'I am new',
-    yours: 'This is your picture code',
-    remember: 'Remember them well, in this order. That is how you find your work again.',
-    tap: 'Tap your three pictures',
-    unknown: 'I do not know this code. Please try again.',
-    so: (names) => names.join(', '),
-    pictures: {
-      apple: 'apple',
-      pear: 'pear',
-      shell: 'shell',
-      duck: 'duck',
-      bird: 'bird',
-      star: 'star',
-      house: 'house',
-      boat: 'boat',
-      moon: 'moon',
-    },
-  },
-  ending: {
-    newNow: 'You can do this now',
-    better: 'This goes better already',
-    worked: (n) => `You did ${count(n, 'task')}.`,
-    next: 'Next time',
-    ready: 'Done for today',
-    look: 'Looking back',
-    done: 'Done',
-    more: 'Practise some more',
-    saved: 'Everything is saved.',
-    questions: {
-      helped: {
-        ask: 'What helped you today?',
-        answers: {
-          self: 'Trying it myself',
-          hint: 'A hint',
-          video: 'The video',
-          plan: 'The steps',
-          teacher: 'The teacher',
-        },
-      },
-      hard: { ask: 'How hard was it?', answers: { easy: 'Easy', right: 'Just right', hard: 'Still hard' } },
-      feeling: {
-        ask: 'How did you work today?',
-        answers: { calm: 'Calmly', stop: 'With breaks', tired: 'I was tired' },
-      },
-    },
-  },
-  kinds: {
-    hint: 'A short hint.',
-    figure: 'Look at a drawing.',
-    video: 'Watch and hear how it goes.',
-    plan: 'Do it step by step.',
-    example: 'Look at a worked task.',
+  goal: {
+    mine: 'My goal',
+    criteria: 'When can I do this?',
+    progress: (n) => `${capital(cardinal(n))} of five steps on the way to your goal`,
   },
 };

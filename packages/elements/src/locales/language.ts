@@ -1,18 +1,38 @@
-import type { Words } from './nl.js';
+import type { LaterWords } from './nl-later.js';
+import type { FirstWords } from './nl.js';
 
-export type { Words } from './nl.js';
+export type { FirstWords } from './nl.js';
 
+export type Words = FirstWords & LaterWords;
 export type Language = 'nl' | 'en' | 'fr' | 'de';
 
-/** One file a language, fetched when a page first needs it. */
-const files: Readonly<Record<Language, () => Promise<Words>>> = {
-  nl: async () => (await import('./nl.js')).nl,
-  en: async () => (await import('./en.js')).en,
-  fr: async () => (await import('./fr.js')).fr,
-  de: async () => (await import('./de.js')).de,
+/** Two files a language: what a pupil meets up to the first answer, and the rest. */
+interface Files {
+  first(): Promise<FirstWords>;
+  later(): Promise<LaterWords>;
+}
+
+const files: Readonly<Record<Language, Files>> = {
+  nl: {
+    first: async () => (await import('./nl.js')).nl,
+    later: async () => (await import('./nl-later.js')).nlLater,
+  },
+  en: {
+    first: async () => (await import('./en.js')).en,
+    later: async () => (await import('./en-later.js')).enLater,
+  },
+  fr: {
+    first: async () => (await import('./fr.js')).fr,
+    later: async () => (await import('./fr-later.js')).frLater,
+  },
+  de: {
+    first: async () => (await import('./de.js')).de,
+    later: async () => (await import('./de-later.js')).deLater,
+  },
 };
 
-const kept = new Map<Language, Words>();
+const first = new Map<Language, FirstWords>();
+const all = new Map<Language, Words>();
 
 /** The language among ours for a BCP 47 tag; Dutch where we do not speak it. */
 export const ours = (tag: string): Language => {
@@ -20,14 +40,24 @@ export const ours = (tag: string): Language => {
   return language in files ? language : 'nl';
 };
 
-/** The words of a language, at once when they are here, else when they are. */
-export const wordsOf = (tag: string): Words | Promise<Words> => {
+/** The words up to the first answer: at once when they are here, else when they are. */
+export const firstWordsOf = (tag: string): FirstWords | Promise<FirstWords> => {
   const language = ours(tag);
-  return kept.get(language) ?? fetchWords(language);
+  return first.get(language) ?? files[language].first().then((words) => keep(first, language, words));
 };
 
-const fetchWords = async (language: Language): Promise<Words> => {
-  const words = await files[language]();
+/** All words of a language: at once when they are here, else when they are. */
+export const wordsOf = (tag: string): Words | Promise<Words> => {
+  const language = ours(tag);
+  return all.get(language) ?? fetchAll(language);
+};
+
+const fetchAll = async (language: Language): Promise<Words> => {
+  const [begin, later] = await Promise.all([firstWordsOf(language), files[language].later()]);
+  return keep(all, language, { ...begin, ...later });
+};
+
+const keep = <W>(kept: Map<Language, W>, language: Language, words: W): W => {
   kept.set(language, words);
   return words;
 };

@@ -3,16 +3,16 @@ import type { Screen } from '@leerspoor/session';
 import { html, nothing } from 'lit';
 import { pictogram } from '../look/pictogram.js';
 import { goalName } from '../text/goal-name.js';
-import type { Room } from './screens/view.js';
+import type { FirstRoom } from './screens/view.js';
 
 /** A goal that was just reached: said in words, in a banner that stays as long as the screen. */
-export const celebration = (screen: Screen, pack: Pack, { words, contentLang }: Room): unknown => {
+export const celebration = (screen: Screen, pack: Pack, { words, contentLang }: FirstRoom): unknown => {
   const reached = screen.decision?.also.find(({ type }) => type === 'goal.mastered');
   const goal = screen.celebrate && reached && pack.goals.find(({ id }) => id === reached.goal);
   return goal
     ? html`<p class="celebration" part="celebration" role="status">
         ${pictogram('flag')}<span
-          ><strong>${words.lesson.celebrate}</strong>
+          ><strong>${words.frame.celebrate}</strong>
           <span lang=${contentLang}>${goalName(goal, contentLang)}</span></span
         >
       </p>`
@@ -30,12 +30,12 @@ const goesOn: ReadonlySet<Screen['show']> = new Set([
 
 export const withGoalLine = ({ show }: Screen): boolean => goesOn.has(show);
 
-export const pauseButton = ({ words, send }: Room): unknown =>
+export const pauseButton = ({ words, send }: FirstRoom): unknown =>
   html`<button
     class="quiet pause"
     part="button pause"
     type="button"
-    aria-label=${words.lesson.pause}
+    aria-label=${words.frame.pause}
     @click=${() => send({ type: 'pause' })}
   >
     ${pictogram('pause')}

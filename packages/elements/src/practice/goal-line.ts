@@ -1,7 +1,7 @@
 import type { Criterion } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators/state.js';
-import { LocalElement } from '../base/local-element.js';
+import { FirstElement } from '../base/first-element.js';
 import '../define/figure.js';
 import { base } from '../look/base.js';
 import { pictogram } from '../look/pictogram.js';
@@ -18,7 +18,7 @@ import { Select } from './select.js';
  * @csspart segment - also `done`
  * @csspart criteria
  */
-export class LeerspoorGoalLine extends LocalElement {
+export class LeerspoorGoalLine extends FirstElement {
   static override styles = [base, goalLineStyle];
 
   @state() private open = false;

@@ -7,7 +7,9 @@ export const helpRowStyle = css`
     gap: var(--_unit);
   }
   button {
-    padding-inline: calc(2 * var(--_unit));
+    gap: 6px;
+    padding-inline: calc(1.5 * var(--_unit));
+    font-size: 0.9375rem;
     border: 1px solid var(--_line);
     background: none;
     font-weight: 500;

@@ -18,6 +18,9 @@ export const practiceStyle = css`
     max-inline-size: 52rem;
     margin-inline: auto;
   }
+  .frame > leerspoor-help-row {
+    max-inline-size: 60rem;
+  }
   header {
     display: flex;
     align-items: start;
@@ -40,10 +43,6 @@ export const practiceStyle = css`
     min-block-size: max(var(--_target), 3.25rem);
     min-inline-size: min(100%, 12rem);
     font-size: 1.125rem;
-  }
-  .panel,
-  [slot] p {
-    font-size: 1.0625rem;
   }
   .quiet-screen {
     border: 1px solid var(--_line);

@@ -2,12 +2,10 @@ import type { Assignment, Fact, Overrule, Phase } from '@leerspoor/engine';
 import type { Lesson, Screen } from '@leerspoor/session';
 import { adoptStyles, html, nothing, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { LocalElement } from '../base/local-element.js';
+import { FirstElement } from '../base/first-element.js';
 import '../define/goal-line.js';
-import '../define/help-row.js';
 import { languageAt } from '../locales/language.js';
 import { base } from '../look/base.js';
-import { panelStyle } from '../look/panel.js';
 import { tokens } from '../look/tokens.js';
 import { absolute, type StoreChoice, type Wanted } from './course.js';
 import { focusScreen } from './focus.js';
@@ -16,7 +14,7 @@ import { practiceStyle } from './practice-style.js';
 import { Practising } from './practising.js';
 import { standing } from './standing.js';
 import { loading, mainButton, quiet } from './screens/plain.js';
-import type { Room } from './screens/view.js';
+import type { FirstRoom } from './screens/view.js';
 import { who } from './screens/who.js';
 import { drawScreen } from './screens/views.js';
 
@@ -31,8 +29,8 @@ import { drawScreen } from './screens/views.js';
  * @fires {FactEvent} leerspoor-item-answered - and one for each type of fact: `leerspoor-` and the type with dashes
  * @fires {ProblemEvent} leerspoor-error
  */
-export class LeerspoorPractice extends LocalElement {
-  static override styles = [tokens, base, panelStyle, practiceStyle];
+export class LeerspoorPractice extends FirstElement {
+  static override styles = [tokens, base, practiceStyle];
 
   /** Address of a built pack. */
   @property() src = '';
@@ -125,7 +123,7 @@ export class LeerspoorPractice extends LocalElement {
     return src || pack !== undefined ? { src, pack, pupil, assignment, store, words } : undefined;
   }
 
-  private get room(): Room {
+  private get room(): FirstRoom {
     const { course, send } = this.practising;
     const lang = languageAt(this);
     const contentLang = 'pack' in course ? course.pack.lang : lang;
@@ -174,15 +172,15 @@ export class LeerspoorPractice extends LocalElement {
   }
 
   /** There is no lesson yet, or none can be had. */
-  private waiting(room: Room): unknown {
-    const { lesson } = this.words;
+  private waiting(room: FirstRoom): unknown {
+    const { frame } = this.words;
     switch (this.practising.course.is) {
       case 'broken':
         return quiet(
           'why',
-          lesson.failed,
-          lesson.failedText,
-          mainButton(lesson.retry, () => void this.practising.open()),
+          frame.failed,
+          frame.failedText,
+          mainButton(frame.retry, () => void this.practising.open()),
         );
       case 'nobody':
         return who(room, (pupil) => (this.pupil = pupil));

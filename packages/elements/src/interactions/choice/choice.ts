@@ -5,7 +5,7 @@ import '../../define/figure.js';
 import { base } from '../../look/base.js';
 import { pictogram } from '../../look/pictogram.js';
 import { renderText } from '../../text/render.js';
-import { InteractionElement } from '../interaction-element.js';
+import { FirstInteraction } from '../first-interaction.js';
 import { choiceStyle } from './choice-style.js';
 
 /** Letters that fit in a quarter, and in half of the width. */
@@ -19,7 +19,7 @@ type ChoiceOption = Interactions['choice']['options'][number];
  *
  * @csspart option - one option
  */
-export class LeerspoorChoice extends InteractionElement<'choice'> {
+export class LeerspoorChoice extends FirstInteraction<'choice'> {
   static override styles = [base, choiceStyle];
 
   protected override get first(): HTMLElement | null {

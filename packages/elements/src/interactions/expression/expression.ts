@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { base } from '../../look/base.js';
 import { fieldStyle } from '../field-style.js';
 import { hasFingers } from '../fingers.js';
-import { InteractionElement } from '../interaction-element.js';
-import { numberPad, padStyle, typeInto } from '../number-pad.js';
+import { FirstInteraction } from '../first-interaction.js';
+import { pad } from '../pad.js';
+import { typeInto } from '../type-into.js';
 
 const LONGEST = 80;
 const signs = ['+', '−', '×', ':', '/', '(', ')'] as const;
@@ -16,8 +16,8 @@ const signs = ['+', '−', '×', ':', '/', '(', ')'] as const;
  * @csspart pad
  * @csspart key
  */
-export class LeerspoorExpression extends InteractionElement<'expression'> {
-  static override styles = [base, fieldStyle, padStyle];
+export class LeerspoorExpression extends FirstInteraction<'expression'> {
+  static override styles = [base, fieldStyle];
 
   private readonly fingers = hasFingers();
 
@@ -34,10 +34,10 @@ export class LeerspoorExpression extends InteractionElement<'expression'> {
           autocomplete="off"
           spellcheck="false"
           ?disabled=${this.disabled}
-          .value=${live(this.response?.text ?? '')}
+          .value=${this.response?.text ?? ''}
         />
       </div>
-      ${this.disabled ? null : numberPad(this.words, signs, this.press)}`;
+      ${this.disabled ? null : pad(signs, this.press)}`;
   }
 
   private readonly press = (key: string): void => typeInto(this.input, key);

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { base } from '../../look/base.js';
 import { fieldStyle } from '../field-style.js';
 import { hasFingers } from '../fingers.js';
-import { InteractionElement } from '../interaction-element.js';
-import { numberPad, padStyle, typeInto } from '../number-pad.js';
+import { FirstInteraction } from '../first-interaction.js';
+import { pad } from '../pad.js';
+import { typeInto } from '../type-into.js';
 import { toBoxes, toText, type Boxes } from './boxes.js';
 import { fractionStyle } from './fraction-style.js';
 
@@ -18,8 +18,8 @@ const LONGEST = 12;
  * @csspart pad - keys on the screen, where fingers type
  * @csspart key
  */
-export class LeerspoorFraction extends InteractionElement<'fraction'> {
-  static override styles = [base, fieldStyle, padStyle, fractionStyle];
+export class LeerspoorFraction extends FirstInteraction<'fraction'> {
+  static override styles = [base, fieldStyle, fractionStyle];
 
   private readonly fingers = hasFingers();
   private active = 0;
@@ -42,7 +42,7 @@ export class LeerspoorFraction extends InteractionElement<'fraction'> {
           >${this.box(words.answer.denominator, boxes.denominator)}
         </span>
       </div>
-      ${this.fingers && !disabled ? numberPad(words, [], this.press) : nothing}`;
+      ${this.fingers && !disabled ? pad([], this.press) : nothing}`;
   }
 
   private box(name: string, value: string): unknown {
@@ -54,7 +54,7 @@ export class LeerspoorFraction extends InteractionElement<'fraction'> {
       maxlength=${LONGEST}
       autocomplete="off"
       enterkeyhint="done"
-      .value=${live(value)}
+      .value=${value}
       ?disabled=${this.disabled}
     />`;
   }

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { base } from '../../look/base.js';
 import { renderText } from '../../text/render.js';
 import { fieldStyle } from '../field-style.js';
-import { InteractionElement } from '../interaction-element.js';
+import { LaterInteraction } from '../later-interaction.js';
 
 type Piece = GapsInteraction['text'][number];
 
@@ -49,7 +49,7 @@ const gapsStyle = css`
  *
  * @csspart gap
  */
-export class LeerspoorGaps extends InteractionElement<'gaps'> {
+export class LeerspoorGaps extends LaterInteraction<'gaps'> {
   static override styles = [base, fieldStyle, gapsStyle];
 
   protected override get first(): HTMLElement | null {

@@ -2,7 +2,7 @@ import { css, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import '../../define/figure.js';
 import { base } from '../../look/base.js';
-import { InteractionElement } from '../interaction-element.js';
+import { LaterInteraction } from '../later-interaction.js';
 
 /** Where the line is pointed at without ticks: hundredths of a unit. */
 const FINE = 100;
@@ -52,7 +52,7 @@ const numberLineStyle = css`
  *
  * @csspart line
  */
-export class LeerspoorNumberLine extends InteractionElement<'number-line'> {
+export class LeerspoorNumberLine extends LaterInteraction<'number-line'> {
   static override styles = [base, numberLineStyle];
 
   private get parts(): number {

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { base } from '../../look/base.js';
 import { fieldStyle } from '../field-style.js';
 import { hasFingers } from '../fingers.js';
-import { InteractionElement } from '../interaction-element.js';
-import { numberPad, padStyle, typeInto } from '../number-pad.js';
+import { FirstInteraction } from '../first-interaction.js';
+import { pad } from '../pad.js';
+import { typeInto } from '../type-into.js';
 
 const LONGEST = 40;
 
@@ -16,8 +16,8 @@ const LONGEST = 40;
  * @csspart pad - keys on the screen, where fingers type
  * @csspart key
  */
-export class LeerspoorNumber extends InteractionElement<'number'> {
-  static override styles = [base, fieldStyle, padStyle];
+export class LeerspoorNumber extends FirstInteraction<'number'> {
+  static override styles = [base, fieldStyle];
 
   private readonly fingers = hasFingers();
 
@@ -34,12 +34,12 @@ export class LeerspoorNumber extends InteractionElement<'number'> {
           maxlength=${LONGEST}
           autocomplete="off"
           enterkeyhint="done"
-          .value=${live(this.response?.text ?? '')}
+          .value=${this.response?.text ?? ''}
           ?disabled=${disabled}
         />
         ${interaction.unit ? html`<span part="unit" aria-hidden="true">${interaction.unit}</span>` : nothing}
       </div>
-      ${this.fingers && !disabled ? numberPad(words, this.signs, this.press) : nothing}`;
+      ${this.fingers && !disabled ? pad(this.signs, this.press) : nothing}`;
   }
 
   /** The minus only where numbers below nought are practised. */

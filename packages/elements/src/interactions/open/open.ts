@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { state } from 'lit/decorators/state.js';
 import { base } from '../../look/base.js';
 import { renderText } from '../../text/render.js';
-import { InteractionElement } from '../interaction-element.js';
+import { LaterInteraction } from '../later-interaction.js';
 
 const LINES = 4;
 const LONGEST = 1000;
@@ -51,7 +51,7 @@ const openStyle = css`
  * @csspart input
  * @csspart model
  */
-export class LeerspoorOpen extends InteractionElement<'open'> {
+export class LeerspoorOpen extends LaterInteraction<'open'> {
   static override styles = [base, openStyle];
 
   @state() private compared = false;

@@ -6,7 +6,7 @@ import { base } from '../../look/base.js';
 import { drawn } from '../../look/pictogram.js';
 import { cardContent, cardName, shuffled } from '../card.js';
 import { cardsStyle } from '../cards-style.js';
-import { InteractionElement } from '../interaction-element.js';
+import { LaterInteraction } from '../later-interaction.js';
 
 const UP = 'M12 19V5M6 11l6-6 6 6';
 const DOWN = 'M12 5v14M6 13l6 6 6-6';
@@ -51,7 +51,7 @@ const orderStyle = css`
  * @csspart card
  * @csspart button
  */
-export class LeerspoorOrder extends InteractionElement<'order'> {
+export class LeerspoorOrder extends LaterInteraction<'order'> {
   static override styles = [base, cardsStyle, orderStyle];
 
   @state() private said = '';

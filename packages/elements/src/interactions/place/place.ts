@@ -4,7 +4,7 @@ import { upTo } from '../../figures/drawing.js';
 import { figureStyle } from '../../figures/figure-style.js';
 import { thing } from '../../figures/things.js';
 import { base } from '../../look/base.js';
-import { InteractionElement } from '../interaction-element.js';
+import { LaterInteraction } from '../later-interaction.js';
 import { stepper, stepperStyle } from '../stepper.js';
 
 const placeStyle = css`
@@ -60,7 +60,7 @@ const placeStyle = css`
  * @csspart bin
  * @csspart button
  */
-export class LeerspoorPlace extends InteractionElement<'place'> {
+export class LeerspoorPlace extends LaterInteraction<'place'> {
   static override styles = [base, figureStyle, stepperStyle, placeStyle];
 
   private get counts(): Readonly<Record<string, number>> {

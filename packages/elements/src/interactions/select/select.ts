@@ -4,7 +4,7 @@ import { base } from '../../look/base.js';
 import { pictogram } from '../../look/pictogram.js';
 import { cardsStyle } from '../cards-style.js';
 import { toggled } from '../chosen.js';
-import { InteractionElement } from '../interaction-element.js';
+import { LaterInteraction } from '../later-interaction.js';
 
 const selectStyle = css`
   .text {
@@ -32,7 +32,7 @@ const selectStyle = css`
  *
  * @csspart word
  */
-export class LeerspoorSelect extends InteractionElement<'select'> {
+export class LeerspoorSelect extends LaterInteraction<'select'> {
   static override styles = [base, cardsStyle, selectStyle];
 
   protected override render(): unknown {

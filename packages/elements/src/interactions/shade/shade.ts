@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { upTo } from '../../figures/drawing.js';
 import { figureStyle } from '../../figures/figure-style.js';
 import { base } from '../../look/base.js';
-import { InteractionElement } from '../interaction-element.js';
+import { LaterInteraction } from '../later-interaction.js';
 import { stepper, stepperStyle } from '../stepper.js';
 import { pieceShapes } from './piece-shapes.js';
 
@@ -26,7 +26,7 @@ const shadeStyle = css`
  * @csspart drawing
  * @csspart button
  */
-export class LeerspoorShade extends InteractionElement<'shade'> {
+export class LeerspoorShade extends LaterInteraction<'shade'> {
   static override styles = [base, figureStyle, stepperStyle, shadeStyle];
 
   private get state(): Shaded {

@@ -3,8 +3,9 @@ import { live } from 'lit/directives/live.js';
 import { base } from '../../look/base.js';
 import { fieldStyle } from '../field-style.js';
 import { hasFingers } from '../fingers.js';
-import { InteractionElement } from '../interaction-element.js';
-import { numberPad, padStyle, typeInto } from '../number-pad.js';
+import { LaterInteraction } from '../later-interaction.js';
+import { pad } from '../pad.js';
+import { typeInto } from '../type-into.js';
 
 const LONGEST = 6;
 
@@ -48,8 +49,8 @@ const splitStyle = css`
  * @csspart input
  * @csspart pad
  */
-export class LeerspoorSplit extends InteractionElement<'split'> {
-  static override styles = [base, fieldStyle, padStyle, splitStyle];
+export class LeerspoorSplit extends LaterInteraction<'split'> {
+  static override styles = [base, fieldStyle, splitStyle];
 
   private readonly fingers = hasFingers();
   private active = 0;
@@ -73,7 +74,7 @@ export class LeerspoorSplit extends InteractionElement<'split'> {
           </div>
         </div>
       </div>
-      ${this.fingers && !this.disabled ? numberPad(this.words, [], this.press) : null}`;
+      ${this.fingers && !this.disabled ? pad([], this.press) : null}`;
   }
 
   private legs(parts: number): unknown {

@@ -4,7 +4,7 @@ import '../../define/figure.js';
 import { base } from '../../look/base.js';
 import { cardsStyle } from '../cards-style.js';
 import { toggled } from '../chosen.js';
-import { InteractionElement } from '../interaction-element.js';
+import { LaterInteraction } from '../later-interaction.js';
 
 const spotStyle = css`
   .picture {
@@ -44,7 +44,7 @@ const spotStyle = css`
  *
  * @csspart region
  */
-export class LeerspoorSpot extends InteractionElement<'spot'> {
+export class LeerspoorSpot extends LaterInteraction<'spot'> {
   static override styles = [base, cardsStyle, spotStyle];
 
   protected override render(): unknown {

@@ -5,7 +5,7 @@ import '../../define/question.js';
 import { base } from '../../look/base.js';
 import type { JudgedEvent } from '../../support/question.js';
 import { renderText } from '../../text/render.js';
-import { InteractionElement } from '../interaction-element.js';
+import { LaterInteraction } from '../later-interaction.js';
 
 const steppedStyle = css`
   .over {
@@ -25,7 +25,7 @@ const steppedStyle = css`
  *
  * @csspart step
  */
-export class LeerspoorStepped extends InteractionElement<'stepped'> {
+export class LeerspoorStepped extends LaterInteraction<'stepped'> {
   static override styles = [base, steppedStyle];
 
   /** First answers of this round. */

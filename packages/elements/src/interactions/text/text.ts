@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { base } from '../../look/base.js';
 import { fieldStyle } from '../field-style.js';
-import { InteractionElement } from '../interaction-element.js';
+import { FirstInteraction } from '../first-interaction.js';
 
 /** Longer than any word or short sentence asked for; what is pasted beyond it is not taken. */
 const LONGEST = 200;
@@ -12,7 +11,7 @@ const LONGEST = 200;
  *
  * @csspart input
  */
-export class LeerspoorText extends InteractionElement<'text'> {
+export class LeerspoorText extends FirstInteraction<'text'> {
   static override styles = [base, fieldStyle];
 
   protected override render(): unknown {
@@ -30,7 +29,7 @@ export class LeerspoorText extends InteractionElement<'text'> {
         autocorrect="off"
         spellcheck="false"
         enterkeyhint="done"
-        .value=${live(this.response?.text ?? '')}
+        .value=${this.response?.text ?? ''}
         ?disabled=${this.disabled}
       />
     </div>`;

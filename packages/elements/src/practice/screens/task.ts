@@ -1,12 +1,9 @@
-import type { Plan } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import '../../define/item.js';
 import type { DraftEvent, HelpEvent, ResponseEvent } from '../../item/events.js';
-import { panel } from '../../look/panel.js';
-import { renderText } from '../../text/render.js';
-import type { Room, ScreenOf, View } from './view.js';
+import type { FirstRoom, FirstView, ScreenOf } from './view.js';
 
-export const task: View<'task'> = (screen, room) => {
+export const task: FirstView<'task'> = (screen, room) => {
   const { send, lang, contentLang, contentBase } = room;
   const answer = (event: ResponseEvent): void => {
     event.preventDefault();
@@ -33,29 +30,16 @@ export const task: View<'task'> = (screen, room) => {
   >`;
 };
 
-/** Help shown with the task: a calm word, a tip or a drawing, steps worked before. */
-const beside = (screen: ScreenOf<'task'>, room: Room): unknown => {
-  const { calm, light, stage } = screen;
-  const { words, setting, contentLang } = room;
-  const waits = stage === 'asking' || stage === 'again';
-  if (!light && !(waits && (calm || screen.prefilled))) return nothing;
-  return html`<div slot="help" class="stack help">
-    ${calm && waits ? panel('ask', words.help.calm, words.help.calmText) : nothing}
-    ${light?.kind === 'hint' ? panel('hint', words.help.kinds.hint, renderText(light.text, setting)) : nothing}
-    ${light?.kind === 'figure' ? html`<leerspoor-figure inner .figure=${light.figure} content-lang=${contentLang}></leerspoor-figure>${light.text ? html`<p>${renderText(light.text, setting)}</p>` : nothing}` : nothing}
-    ${screen.prefilled && waits ? worked(screen, room) : nothing}
-  </div>`;
-};
-
-/** Steps of the goal's plan, already worked for this item. */
-const worked = ({ goal, item, prefilled }: ScreenOf<'task'>, { lang, contentLang }: Room): unknown => {
-  void import('../../define/worked.js');
-  const plan = goal?.supports.find((support): support is Plan => support.kind === 'plan');
-  return html`<leerspoor-worked
+/** Help shown with the task: a calm word, a tip or a drawing, steps worked before. Its code comes with the first of it. */
+const beside = (screen: ScreenOf<'task'>, { lang, contentLang, contentBase }: FirstRoom): unknown => {
+  const waits = screen.stage === 'asking' || screen.stage === 'again';
+  if (!screen.light && !(waits && (screen.calm || screen.prefilled))) return nothing;
+  void import('../../define/beside.js');
+  return html`<leerspoor-beside
+    slot="help"
     lang=${lang}
     content-lang=${contentLang}
-    .plan=${plan}
-    .item=${item}
-    .count=${prefilled}
-  ></leerspoor-worked>`;
+    content-base=${contentBase}
+    .task=${screen}
+  ></leerspoor-beside>`;
 };

@@ -1,30 +1,33 @@
 import type { Screen } from '@leerspoor/session';
 import type { CSSResult } from 'lit';
-import { elsewhere, failed, loading, paused } from './plain.js';
+import { wordsOf } from '../../locales/language.js';
+import { failed, loading } from './plain.js';
 import { task } from './task.js';
-import type { Room, Show, View } from './view.js';
-
-type Views = { [S in Show]?: View<S> };
+import type { FirstRoom, FirstView, Show, View } from './view.js';
 
 /** Here from the start: what the first task needs, and what must be shown when nothing more can be fetched. */
-const kept: Views = { loading: (_, room) => loading(room), failed, paused, elsewhere, task };
+const first: { [S in First]: FirstView<S> } = { loading: (_, room) => loading(room), failed, task };
+type First = 'loading' | 'failed' | 'task';
 
 /** The others come when a lesson gets there. */
-const files: { [S in Exclude<Show, 'loading' | 'failed' | 'paused' | 'elsewhere' | 'task'>]: () => Promise<Views> } = {
+type Late = Exclude<Show, First>;
+type Views = { [S in Late]?: View<S> };
+const files: { [S in Late]: () => Promise<Views> } = {
+  paused: () => import('./resting.js'),
+  elsewhere: () => import('./resting.js'),
   orienting: () => import('./orienting.js'),
-  'choosing-support': () =>
-    import('./choosing.js').then(({ choosingSupport }) => ({ 'choosing-support': choosingSupport })),
-  'choosing-goal': () => import('./choosing.js').then(({ choosingGoal }) => ({ 'choosing-goal': choosingGoal })),
+  'choosing-support': async () => ({ 'choosing-support': (await import('./choosing.js')).choosingSupport }),
+  'choosing-goal': async () => ({ 'choosing-goal': (await import('./choosing.js')).choosingGoal }),
   support: () => import('./support.js'),
   closing: () => import('./closing.js'),
   reflecting: () => import('./ending.js'),
   finished: () => import('./ending.js'),
 };
 
-/** The style of the views that came later. */
+const late: Views = {};
 let lateStyle: CSSResult | undefined;
 
-/** What a view that came later asks of its practice. */
+/** What a view that comes later asks of its practice. */
 export interface Latecomer {
   /** Its style is needed now. */
   dress(style: CSSResult): void;
@@ -32,18 +35,25 @@ export interface Latecomer {
 }
 
 /** The screen drawn, or undefined while its view is on the way. */
-export const drawScreen = (screen: Screen, room: Room, practice: Latecomer): unknown => {
+export const drawScreen = (screen: Screen, room: FirstRoom, practice: Latecomer): unknown => {
   const { show } = screen;
-  const view = kept[show] as ((screen: Screen, room: Room) => unknown) | undefined;
-  if (!view && show in files) void fetchView(show as keyof typeof files, practice);
-  if (lateStyle && show in files) practice.dress(lateStyle);
-  return view?.(screen, room);
+  if (isFirst(show)) return (first[show] as (screen: Screen, room: FirstRoom) => unknown)(screen, room);
+  const view = late[show] as ((screen: Screen, room: FirstRoom) => unknown) | undefined;
+  const words = wordsOf(room.lang);
+  if (view && lateStyle && !(words instanceof Promise)) {
+    practice.dress(lateStyle);
+    return view(screen, { ...room, words });
+  }
+  void fetchView(show, words, practice);
+  return undefined;
 };
 
-const fetchView = async (show: keyof typeof files, practice: Latecomer): Promise<void> => {
+const isFirst = (show: Show): show is First => show in first;
+
+const fetchView = async (show: Late, words: unknown, practice: Latecomer): Promise<void> => {
   try {
-    const [views, { screenStyle }] = await Promise.all([files[show](), import('./screen-style.js')]);
-    Object.assign(kept, views);
+    const [views, { screenStyle }] = await Promise.all([files[show](), import('./screen-style.js'), words]);
+    Object.assign(late, views);
     lateStyle = screenStyle;
     practice.requestUpdate();
   } catch {

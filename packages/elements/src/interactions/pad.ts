@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit';
+import type { KeyEvent } from '../pad/key-event.js';
+
+/** The keys on the screen, for an interaction; their code comes when they are first shown. */
+export const pad = (extra: readonly string[], press: (key: string) => void): TemplateResult => {
+  void import('../define/pad.js');
+  return html`<leerspoor-pad
+    inner
+    exportparts="pad, key"
+    .extra=${extra}
+    @leerspoor-key=${({ key }: KeyEvent) => press(key)}
+  ></leerspoor-pad>`;
+};

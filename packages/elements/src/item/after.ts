@@ -1,0 +1,41 @@
+import type { Item, Outcome, SupportKind } from '@leerspoor/content';
+import { html, nothing, type CSSResult } from 'lit';
+import { wordsOf } from '../locales/language.js';
+import { panelStyle } from '../look/panel.js';
+import { pictogram } from '../look/pictogram.js';
+import type { TextSetting } from '../text/render.js';
+import { feedback, kindly, type Asked, type Stage } from './feedback.js';
+
+/** How it stands with a task. */
+export interface Standing {
+  readonly item: Item;
+  readonly stage: Stage;
+  readonly outcome: Outcome | undefined;
+  readonly asked: Asked | undefined;
+  readonly setting: TextSetting;
+}
+
+/** What is said and offered once the pupil has answered: fetched while the first answer is given. */
+export interface After {
+  readonly style: CSSResult;
+  said(standing: Standing): unknown;
+  /** "Laat stappen zien": the plan where there is one, else a worked example. */
+  steps(help: readonly SupportKind[], show: (kind: SupportKind) => void): unknown;
+}
+
+export const afterIn = async (tag: string): Promise<After> => {
+  const words = await wordsOf(tag);
+  return {
+    style: panelStyle,
+    said: ({ asked, item, stage, outcome, setting }) =>
+      asked ? kindly(asked, words) : feedback(item, stage, outcome, words, setting),
+    steps: (help, show) => {
+      const kind = (['plan', 'example'] as const).find((one) => help.includes(one));
+      return kind
+        ? html`<button part="button" type="button" @click=${() => show(kind)}>
+            ${pictogram(kind)}${words.feedback.steps}
+          </button>`
+        : nothing;
+    },
+  };
+};
