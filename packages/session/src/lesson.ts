@@ -97,6 +97,7 @@ class OpenedLesson implements Lesson {
       if (!this.#isStopped()) await this.#run(opening);
       if (this.#isStopped()) await this.stop();
     } catch (error) {
+      if (this.#isStopped()) return;
       this.#stage = 'failed';
       const message = error instanceof Error ? error.message : String(error);
       this.#show(framed(this.#context(), { show: 'failed', message }), this.pack);

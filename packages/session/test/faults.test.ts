@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Fact } from '@leerspoor/engine';
 import { StoreError, type Store } from '@leerspoor/session';
 import { memoryStore } from '@leerspoor/store';
 import { library, packHead } from './support/pack.js';
@@ -89,12 +90,21 @@ describe('a store that fails', () => {
     expect(run.notices[0]?.message).to.contain('not even a promise');
   });
 
-  it('because another page wrote stops here, and says so', async () => {
+  it('because another page wrote stops here, says so once, and tries no further', async () => {
     const kept = memoryStore();
-    const run = await new Run({ store: kept, assignment: practiceOnly }).begin();
+    let appends = 0;
+    const append = (facts: readonly Fact[]): Promise<void> => {
+      appends += 1;
+      return kept.append(facts);
+    };
+    const run = await new Run({ store: broken(kept, { append }), assignment: practiceOnly }).begin();
+    const before = appends;
     const other = run.heard.map((fact) => ({ ...fact, seq: fact.seq + run.heard.length, id: `other-${fact.id}` }));
     await kept.append(other);
     expect(await run.say(right)).to.include({ show: 'elsewhere' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(appends - before).to.equal(1);
+    expect(run.notices.map((notice) => notice.about === 'storage' && notice.reason)).to.deep.equal(['conflict']);
     run.lesson.send({ type: 'take-over' });
     expect(taskOf(await run.until('task')).stage).to.equal('asking');
   });

@@ -75,6 +75,12 @@ export class Log {
     guarded(() => this.#options.results.notify?.(notice));
   }
 
+  /** Another page wrote: these facts have no place behind its own, and no feedback on them was shown. */
+  #giveUp(): void {
+    this.#unwritten.length = 0;
+    this.#options.onConflict();
+  }
+
   #stamp(body: FactBody): Fact {
     const { clock, pupil, pack } = this.#options;
     const id = clock.id();
@@ -107,7 +113,7 @@ export class Log {
       const { reason, message } = asStoreError(error);
       this.complain(reason, message);
       this.hear(Infinity);
-      if (reason === 'conflict') this.#options.onConflict();
+      if (reason === 'conflict') this.#giveUp();
       throw error;
     } finally {
       this.#writing = undefined;
