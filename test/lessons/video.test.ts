@@ -17,6 +17,7 @@ describe('help of the pupil’s own choosing, within a lesson', function () {
   it('asks a pupil who watches BR7 its question, shows the part again after an error, and tells which seconds were watched', async () => {
     const page = await open('watcher');
     await click(await page.see('button', 'Filmpje'));
+    await page.see('button.poster:focus');
     await click(await page.see('button.poster'));
     const media = (await page.see('video')) as HTMLVideoElement;
     media.muted = true;
@@ -74,6 +75,10 @@ describe('help of the pupil’s own choosing, within a lesson', function () {
     const page = await open('stepper');
     await click(await page.see('button', 'Stappenplan'));
     await page.see('.step');
+    await until(
+      () => page.find('h3:focus', 'Stap 1'),
+      () => 'the first step to have the focus',
+    );
     const steps = page.findAll('.step').length;
     for (let step = 1; step <= steps; step++) {
       await click(await page.see('button', 'Volgende stap'));

@@ -35,13 +35,17 @@ export class LeerspoorExample extends SupportElement<ExampleWords> {
     return this.example !== undefined && this.shown >= this.example.lines.length;
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('li:last-child')?.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('example')) this.shown = 1;
   }
 
   /** A new line gets the focus, so that it is read out. */
   protected override updated(): void {
-    if (this.moved) this.renderRoot.querySelector<HTMLElement>('li:last-child')?.focus();
+    if (this.moved) this.focus();
     this.moved = false;
   }
 

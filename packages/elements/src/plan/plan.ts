@@ -12,6 +12,7 @@ import { renderText } from '../text/render.js';
 import { fillSteps, type Filled } from './fill.js';
 import { planStyle } from './plan-style.js';
 import type { SettledEvent } from './settled-event.js';
+import type { LeerspoorStep } from './step.js';
 import { StepEvent } from './step-event.js';
 import { planSpeech, type PlanWords } from './words/speech.js';
 
@@ -68,6 +69,13 @@ export class LeerspoorPlan extends SupportElement<PlanWords> {
     if (changed.has('plan') && changed.get('plan')) this.done = 0;
   }
 
+  /** To the open step, or to the word that all is done. */
+  override focus(options?: FocusOptions): void {
+    const now = this.renderRoot.querySelector<LeerspoorStep>('leerspoor-step');
+    if (now) void now.updateComplete.then(() => now.focus(options));
+    else this.renderRoot.querySelector<HTMLElement>('.over')?.focus(options);
+  }
+
   private fill(): void {
     ({ steps: this.steps, about: this.about } = fillSteps(this.plan?.steps ?? [], this.slots));
   }
@@ -76,10 +84,7 @@ export class LeerspoorPlan extends SupportElement<PlanWords> {
   protected override updated(): void {
     if (!this.moved) return;
     this.moved = false;
-    const now =
-      this.renderRoot.querySelector<HTMLElement>('leerspoor-step') ??
-      this.renderRoot.querySelector<HTMLElement>('.over');
-    void this.updateComplete.then(() => now?.focus());
+    void this.updateComplete.then(() => this.focus());
   }
 
   protected override render(): unknown {

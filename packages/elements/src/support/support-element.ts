@@ -44,6 +44,11 @@ export abstract class SupportElement<W> extends LocalElement {
     this.stopwatch.stop();
   }
 
+  /** Within a lesson it takes the place of what had the focus; alone in a page it takes nobody's. */
+  protected override firstUpdated(): void {
+    if (this.hasAttribute('inner')) void this.updateComplete.then(() => this.focus());
+  }
+
   protected override async scheduleUpdate(): Promise<unknown> {
     this.say = await this.speech.in(languageAt(this));
     return super.scheduleUpdate();

@@ -58,6 +58,10 @@ export class LeerspoorVideo extends SupportElement<VideoWords> {
     return this.player?.completed ?? false;
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('leerspoor-player, button')?.focus(options);
+  }
+
   override leave(): void {
     this.player?.leave();
     super.leave();
