@@ -4,11 +4,11 @@ export const helpRowStyle = css`
   .row {
     align-items: center;
     justify-content: center;
-    gap: var(--_unit);
+    gap: 6px;
   }
   button {
     gap: 6px;
-    padding-inline: calc(1.5 * var(--_unit));
+    padding-inline: var(--_unit);
     font-size: 0.9375rem;
     border: 1px solid var(--_line);
     background: none;
