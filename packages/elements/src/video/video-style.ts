@@ -16,7 +16,7 @@ export const videoStyle = css`
   .picture {
     position: relative;
     display: grid;
-    place-items: center;
+    place-items: end start;
     inline-size: 100%;
     aspect-ratio: 16 / 9;
     overflow: hidden;
@@ -33,8 +33,9 @@ export const videoStyle = css`
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: 88px;
-    block-size: 88px;
+    inline-size: 72px;
+    block-size: 72px;
+    margin: calc(1.5 * var(--_unit));
     border: 4px solid var(--_surface);
     border-radius: 50%;
     background: var(--_accent);
