@@ -1,4 +1,4 @@
-// `npm start`: the demo pages, from source, on http://localhost:8000/.
+// `npm start`: the demo pages, from source, on http://localhost:8000/, or the next port that is free.
 import { fromSource } from './serve.mjs';
 
 /**
@@ -11,4 +11,4 @@ function doorway(context, next) {
 }
 
 /** @satisfies {import('@web/dev-server').DevServerConfig} */
-export default { ...fromSource, port: 8000, middleware: [doorway, ...fromSource.middleware] };
+export default { ...fromSource, middleware: [doorway, ...fromSource.middleware] };
