@@ -6,7 +6,7 @@ export const figureStyle = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 35rem;
-    max-block-size: var(--leerspoor-figure-height, 15rem);
+    max-block-size: var(--leerspoor-figure-height, var(--_figure));
     margin-inline: auto;
     overflow: visible;
     direction: ltr;

@@ -98,6 +98,7 @@ export const fr: FirstWords = {
     pause: 'Pause',
   },
   goal: {
+    looking: 'Je regarde ce que tu sais déjà faire',
     mine: 'Mon but',
     criteria: 'Quand est-ce que je sais le faire ?',
     progress: (n) => `${capital(cardinal(n))} étapes sur cinq vers ton but`,

@@ -91,6 +91,7 @@ export const nl = {
     pause: 'Pauze',
   },
   goal: {
+    looking: 'Ik kijk even wat je al kan',
     mine: 'Mijn doel',
     criteria: 'Wanneer kan ik dit?',
     progress: (n: number) => `${capital(cardinal(n))} van de vijf stukjes op weg naar je doel`,

@@ -64,6 +64,7 @@ const forced = css`
 const size = css`
   --_unit: var(--leerspoor-unit, 0.5rem);
   --_target: var(--leerspoor-target, 48px);
+  --_figure: 15rem;
   --_radius: var(--leerspoor-radius, 12px);
   --_stroke: var(--leerspoor-stroke, 2px);
   --_font: var(--leerspoor-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
@@ -84,6 +85,7 @@ export const tokens = css`
   :host([audience='young']) {
     --_target: var(--leerspoor-target, 72px);
     --_task: var(--leerspoor-task, 1.5rem);
+    --_figure: 22rem;
   }
   :host([audience='older']),
   :host([density='compact']) {

@@ -29,8 +29,8 @@ export class LeerspoorBeside extends LocalElement {
     if (!task) return nothing;
     const waits = task.stage === 'asking' || task.stage === 'again';
     return html`<div class="stack">
-      ${task.calm && waits ? panel('ask', words.help.calm, words.help.calmText) : nothing} ${this.light(task)}
-      ${task.prefilled && waits ? this.worked(task) : nothing}
+      ${task.calm && waits ? panel('ask', words.help.calm, task.help.length ? words.help.calmText : '') : nothing}
+      ${this.light(task)} ${task.prefilled && waits ? this.worked(task) : nothing}
     </div>`;
   }
 

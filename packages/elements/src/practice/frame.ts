@@ -36,7 +36,16 @@ export const pauseButton = ({ words, send }: FirstRoom): unknown =>
     part="button pause"
     type="button"
     aria-label=${words.frame.pause}
-    @click=${() => send({ type: 'pause' })}
+    @click=${(event: Event) => {
+      leaveSupport(event);
+      send({ type: 'pause' });
+    }}
   >
     ${pictogram('pause')}
   </button>`;
+
+/** An open support tells what was seen of it before it is taken away. */
+const leaveSupport = ({ currentTarget }: Event): void => {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  root.querySelector<Element & { leave?(): void }>('.open')?.leave?.();
+};

@@ -16,6 +16,16 @@ export const goalLineStyle = css`
   button > svg:first-child {
     color: var(--_accent);
   }
+  .looking {
+    display: flex;
+    align-items: center;
+    gap: var(--_unit);
+    min-block-size: var(--_target);
+    padding-inline: var(--_unit);
+  }
+  .looking svg {
+    color: var(--_accent);
+  }
   .mine {
     display: block;
     color: var(--_ink-soft);
@@ -71,6 +81,10 @@ export const goalLineStyle = css`
     margin-block-start: var(--_unit);
   }
   @container practice (max-width: 32rem) {
+    [part='criteria'] {
+      inset-inline-end: calc(-1 * (var(--_target) + var(--_unit)));
+      padding: calc(2 * var(--_unit));
+    }
     button.quiet {
       padding-block: 0;
       font-size: 0.9375rem;

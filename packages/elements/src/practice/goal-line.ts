@@ -23,12 +23,36 @@ export class LeerspoorGoalLine extends FirstElement {
 
   @state() private open = false;
   private readonly goal = new Select(this, ({ goal }) => goal);
+  /** Before the first lesson it is looked what is known already: many goals pass by, none is the pupil's yet. */
+  private readonly looking = new Select(this, ({ decision }) => decision?.phase === 'activating');
+  /** What is on the screen: another screen or stage closes the criteria. */
+  private readonly sight = new Select(this, (screen) =>
+    screen.show === 'task' ? screen.stage + screen.item.id : screen.show,
+  );
+  private seen = '';
   private readonly progress = new Select(this, ({ progress }) => progress);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('pointerdown', this.onElsewhere);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('pointerdown', this.onElsewhere);
+  }
+
+  protected override willUpdate(): void {
+    if (this.seen !== this.sight.value) this.open = false;
+    this.seen = this.sight.value ?? '';
+  }
 
   protected override render(): unknown {
     const goal = this.goal.value;
     if (!goal) return nothing;
     const { words, open } = this;
+    if (this.looking.value)
+      return html`<p class="looking" part="goal">${pictogram('goal')}<strong>${words.goal.looking}</strong></p>`;
     return html`
       <h2>
         <button
@@ -69,6 +93,10 @@ export class LeerspoorGoalLine extends FirstElement {
       ${figure ? html`<leerspoor-figure inner .figure=${figure} content-lang=${this.contentLang}></leerspoor-figure>` : nothing}
     </li>`;
   }
+
+  private readonly onElsewhere = (event: Event): void => {
+    if (!event.composedPath().includes(this)) this.open = false;
+  };
 
   private onKeydown(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.open = false;

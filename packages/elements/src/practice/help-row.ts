@@ -36,7 +36,7 @@ export class LeerspoorHelpRow extends LocalElement {
 
   protected override render(): unknown {
     const screen = this.screen.value;
-    if (screen?.show !== 'task') return nothing;
+    if (screen?.show !== 'task' || screen.stage === 'right' || screen.stage === 'solution') return nothing;
     const { help } = this.words;
     const kinds = screen.check ? [] : screen.help;
     return html`

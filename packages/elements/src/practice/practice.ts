@@ -183,7 +183,10 @@ export class LeerspoorPractice extends FirstElement {
           mainButton(frame.retry, () => void this.practising.open()),
         );
       case 'nobody':
-        return who(room, (pupil) => (this.pupil = pupil));
+        return who(room, (pupil) => {
+          this.pupil = pupil;
+          this.toFocus = true;
+        });
       default:
         return loading(room);
     }
@@ -191,8 +194,7 @@ export class LeerspoorPractice extends FirstElement {
 
   protected override updated(): void {
     if (!this.toFocus || this.shown !== this.practising.screen?.show) return;
-    this.toFocus = false;
-    focusScreen(this.renderRoot);
+    if (focusScreen(this.renderRoot)) this.toFocus = false;
   }
 }
 

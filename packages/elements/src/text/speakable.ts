@@ -5,7 +5,7 @@ import type { NumberWords } from '../locales/number-words.js';
 export const speakable = (text: Text, numbers: NumberWords): string =>
   (typeof text === 'string' ? plain(text, numbers) : text.map((node) => inline(node, numbers)).join(' '))
     .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:!])/g, '$1')
+    .replace(/ ([.,;:!?])/g, '$1')
     .trim();
 
 const inline = (node: Inline, numbers: NumberWords): string => {
@@ -37,8 +37,14 @@ const plain = (text: string, numbers: NumberWords): string =>
     .replace(/(?:(\d+) )?(\d+)\/(\d+)/g, (_, whole: string | undefined, above: string, below: string) =>
       fraction(above, below, whole, numbers),
     )
-    .replace(/(^|\s)([+\-−×·:÷=<>])(?=\s|$)/g, (_, before: string, found: string) => `${before}${sign(found, numbers)}`)
-    .replace(/(^|\s)[?□…_]+(?=\s|$)/g, (_, before: string) => `${before}${sign('?', numbers)}`);
+    .replace(
+      /(^|\s)[?□_]+(?=\s*[+\-−×·:÷=<>](\s|$))|([+\-−×·:÷=<>]\s*)[?□_]+(?=\s|$)/g,
+      (_, before = '', _after, sum = '') => `${before}${sum}${sign('?', numbers)}`,
+    )
+    .replace(
+      /(^|\s)([+\-−×·:÷=<>])(?=\s|$)/g,
+      (_, before: string, found: string) => `${before}${sign(found, numbers)}`,
+    );
 
 const math = (node: MathNode, numbers: NumberWords): string => {
   if ('text' in node) return number(node.text, numbers);

@@ -8,6 +8,12 @@ export const choiceStyle = css`
     display: grid;
     gap: calc(1.5 * var(--_unit));
   }
+  .pictured {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+  }
+  .pictured leerspoor-figure {
+    margin-block-end: var(--_unit);
+  }
   .short {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }

@@ -38,7 +38,8 @@ export class LeerspoorChoice extends FirstInteraction<'choice'> {
   /** Short options stand beside each other in even rows; sentences under each other. */
   private get layout(): string {
     const { options } = this.interaction;
-    const longest = Math.max(...options.map(({ text, figure }) => (figure ? 0 : plainText(text).length)));
+    if (options.some(({ figure }) => figure)) return 'pictured';
+    const longest = Math.max(...options.map(({ text }) => plainText(text).length));
     if (longest > MIDDLE) return '';
     const even = options.length % 2 === 0;
     return `short by${longest > SHORT ? 2 : options.length % 4 === 0 ? 4 : even ? 2 : 3}`;
