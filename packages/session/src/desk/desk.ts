@@ -142,8 +142,11 @@ export class Desk {
     return [context.pack, history, withinReach(context), this.ports.clock.now(), history.session?.seed ?? 0];
   }
 
-  #take(decision: Decision, { pack }: LessonContext): Decided {
+  #take(decision: Decision, { pack, lost }: LessonContext): Decided {
     const { history } = this.book.folded;
+    // No end worth recording: the pupil has done nothing, for want of tasks.
+    if (decision.act.do === 'end' && lost.length > 0 && !history.session?.answered)
+      throw new Error('The tasks of this lesson could not be loaded.');
     this.record(factsOf(decision, history.decision));
     return { decision, standing: standingOf(history, pack, decision) };
   }

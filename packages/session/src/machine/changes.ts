@@ -65,6 +65,11 @@ export function goUnread(): Change {
   return { unread: true };
 }
 
+/** What could not be had may be there now. */
+export function tryAgain(): Change {
+  return { lost: [] };
+}
+
 /** A new session starts with a new decision. */
 export function startAnew(): Change {
   return { decision: undefined };

@@ -177,6 +177,12 @@ export const lessonMachine = words.createMachine({
     /** The same pupil practises in another tab. */
     elsewhere: { on: { 'take-over': { target: 'loading', actions: 'takeOver' } } },
 
-    failed: { id: 'failed', on: { next: 'loading', overrule: { actions: { type: 'holdOverrule', params: itself } } } },
+    failed: {
+      id: 'failed',
+      on: {
+        next: { target: 'loading', actions: 'tryAgain' },
+        overrule: { actions: { type: 'holdOverrule', params: itself } },
+      },
+    },
   },
 });

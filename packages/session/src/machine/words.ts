@@ -36,6 +36,7 @@ export const words = setup({
     breakSupport: assign(changes.breakSupport),
     holdOverrule: assign(changes.holdOverrule),
     releaseOverrules: assign(changes.releaseOverrules),
+    tryAgain: assign(changes.tryAgain),
     startAnew: assign(changes.startAnew),
     explain: assign(changes.explain),
   },
