@@ -6,8 +6,8 @@ import { thing } from './things.js';
 type Objects = FigureOf<'objects'>;
 
 const MARGIN = 8;
-const BETWEEN = 0.9;
-const LARGEST = 44;
+const BETWEEN = 1.3;
+const LARGEST = 60;
 
 interface Block {
   readonly at: readonly (readonly [number, number])[];

@@ -1,5 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
 import { upTo, WIDTH, type Drawing } from './drawing.js';
+import { label } from './label.js';
 
 const MARGIN = 4;
 const HEIGHT = 64;
@@ -22,10 +23,22 @@ export const pieces = (
 
 export const equal = (parts: number): readonly number[] => upTo(parts).map(() => 1);
 
+/** Where the middle of each piece lies. */
+const middles = (widths: readonly number[]): readonly number[] => {
+  const all = widths.reduce((a, b) => a + b, 0);
+  let before = 0;
+  return widths.map((part) => {
+    before += part;
+    return MARGIN + ((before - part / 2) / all) * (WIDTH - 2 * MARGIN);
+  });
+};
+
 export const strip: Drawing<'strip'> = {
   height: () => HEIGHT + 2 * MARGIN,
-  draw: ({ parts, shaded, widths }) =>
-    pieces({ x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN, height: HEIGHT }, widths ?? equal(parts), shaded),
+  draw: ({ parts, shaded, widths = equal(parts), numbered }) => [
+    ...pieces({ x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN, height: HEIGHT }, widths, shaded),
+    ...(numbered ? middles(widths).map((x, i) => label(String(i + 1), x, MARGIN + HEIGHT / 2)) : []),
+  ],
   describe: ({ parts, shaded, widths }, words) =>
     words.strip(widths?.length ?? parts, shaded, !widths || new Set(widths).size < 2),
 };

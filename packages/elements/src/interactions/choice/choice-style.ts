@@ -17,8 +17,12 @@ export const choiceStyle = css`
   .short {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
+  .short.by3 {
+    grid-template-columns: minmax(0, 1fr);
+  }
   @container (min-width: 30rem) {
-    .short {
+    .short,
+    .short.by3 {
       grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
     }
     .short.by4 {

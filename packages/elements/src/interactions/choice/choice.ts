@@ -41,8 +41,8 @@ export class LeerspoorChoice extends FirstInteraction<'choice'> {
     if (options.some(({ figure }) => figure)) return 'pictured';
     const longest = Math.max(...options.map(({ text }) => plainText(text).length));
     if (longest > MIDDLE) return '';
-    const even = options.length % 2 === 0;
-    return `short by${longest > SHORT ? 2 : options.length % 4 === 0 ? 4 : even ? 2 : 3}`;
+    if (options.length % 2 === 1) return 'short by3';
+    return `short by${longest > SHORT || options.length % 4 ? 2 : 4}`;
   }
 
   private option(option: ChoiceOption): unknown {
