@@ -7,7 +7,7 @@ import type { LeerspoorItem } from '../../src/item/item.js';
 
 /** Presses that give the right answer of the sample, from the first field on: keys alone. */
 const byKeys: Readonly<Partial<Record<InteractionType, () => Promise<void>>>> = {
-  choice: async () => keys('Space', 'ArrowDown'),
+  choice: async () => keys(' ', 'ArrowDown'),
   number: async () => type('15'),
   fraction: async () => type('3/4'),
   text: async () => type('werkte'),
@@ -16,8 +16,8 @@ const byKeys: Readonly<Partial<Record<InteractionType, () => Promise<void>>>> = 
     await keys('Tab');
     await type('o');
   },
-  select: async () => keys('Space'),
-  spot: async () => keys('Tab', 'Space'),
+  select: async () => keys(' '),
+  spot: async () => keys('Tab', ' '),
   split: async () => type('3'),
   expression: async () => type('3 x 4'),
   'number-line': async () => keys('ArrowRight', 'ArrowRight', 'ArrowRight'),
