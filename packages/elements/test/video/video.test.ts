@@ -23,13 +23,14 @@ describe('<leerspoor-video>', function () {
   it('opens and plays at a tap on the poster, and can be played with the keyboard', async () => {
     const { element, player, media } = await opened();
     await played(media, 0.3);
-    await expect(element).to.be.accessible();
     player.focus();
     await press('k');
     expect(media.paused).to.equal(true);
+    await expect(element).to.be.accessible();
+    player.focus();
     const at = media.currentTime;
     await press('ArrowRight');
-    expect(media.currentTime).to.be.closeTo(at + 5, 0.1);
+    expect(media.currentTime).to.be.closeTo(Math.min(at + 5, media.duration), 0.1);
     await press('ArrowLeft');
     await press('c');
     await player.updateComplete;
