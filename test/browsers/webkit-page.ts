@@ -11,7 +11,6 @@ const keyCodes: Readonly<Record<string, string>> = {
   Control: '\uE009',
   Alt: '\uE00A',
   Escape: '\uE00C',
-  Space: ' ',
   PageUp: '\uE00E',
   PageDown: '\uE00F',
   End: '\uE010',

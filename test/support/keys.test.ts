@@ -42,8 +42,8 @@ describe('real keys and a real mouse reach the page', () => {
   it('knows the keys without a character', async () => {
     const { first, heard } = await form();
     first.focus();
-    for (const key of ['Enter', 'Escape', 'ArrowLeft', 'Home', 'Backspace']) await press(key);
-    expect(heard).to.deep.equal(['focusin first', 'Enter', 'Escape', 'ArrowLeft', 'Home', 'Backspace']);
+    for (const key of ['Enter', 'Space', 'Escape', 'ArrowLeft', 'Home', 'Backspace']) await press(key);
+    expect(heard).to.deep.equal(['focusin first', 'Enter', ' ', 'Escape', 'ArrowLeft', 'Home', 'Backspace']);
   });
 
   it('clicks in a frame, where the page is scrolled', async () => {

@@ -1,9 +1,9 @@
 // Real keys and a real mouse, in every engine: what a pupil does, not what a script dispatches.
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
-/** Presses a key or a chord, named as `KeyboardEvent.key` names it: `Tab`, `Enter`, `Shift+Tab`, `a`. */
+/** Presses a key or a chord, named as `KeyboardEvent.key` names it, and the space `Space`: `Tab`, `Shift+Tab`, `a`. */
 export async function press(chord: string): Promise<void> {
-  const keys = chord.split('+');
+  const keys = chord.split('+').map((key) => (key === 'Space' ? ' ' : key));
   const last = keys.pop();
   if (!last) throw new Error(`"${chord}" names no key.`);
   for (const key of keys) await sendKeys({ down: key });
