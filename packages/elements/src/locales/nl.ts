@@ -14,7 +14,11 @@ const parts =
 const numbers: NumberWords = {
   decimal: ',',
   cardinal,
-  fraction: (n, d) => (n === 1 && d === 2 ? 'een half' : `${n === 1 ? 'één' : cardinal(n)} ${parts[d] ?? `${d}ste`}`),
+  fraction: (n, d) => {
+    if (n === 1 && d === 2) return 'een half';
+    const part = parts[d] ?? `${d}ste`;
+    return n === 1 ? `één ${part}` : `${cardinal(n)} ${part}n`;
+  },
   wholeAnd: (whole, fraction) => `${whole} en ${fraction}`,
   over: (above, below) => `${above} op ${below}`,
   signs: {

@@ -4,7 +4,7 @@ export interface NumberWords {
   readonly decimal: string;
   /** 0 to 20 in words, above that in figures (a voice reads those well). */
   cardinal(n: number): string;
-  /** "drie vierde"; both are whole numbers, the denominator 2 or more. */
+  /** "drie vierden"; both are whole numbers, the denominator 2 or more. */
   fraction(numerator: number, denominator: number): string;
   /** "2 en een half". */
   wholeAnd(whole: string, fraction: string): string;

@@ -1,7 +1,7 @@
 import type { Inline, MathNode, Text } from '@leerspoor/content';
 import type { NumberWords } from '../locales/number-words.js';
 
-/** Text as a voice says it: "3/4 + ? = 1" becomes "drie vierde plus hoeveel is een". */
+/** Text as a voice says it: "3/4 + ? = 1" becomes "drie vierden plus hoeveel is een". */
 export const speakable = (text: Text, numbers: NumberWords): string =>
   (typeof text === 'string' ? plain(text, numbers) : text.map((node) => inline(node, numbers)).join(' '))
     .replace(/\s+/g, ' ')

@@ -44,7 +44,7 @@ const cases: readonly (readonly [Figure, string, number])[] = [
   ],
   [
     { figure: 'line', from: 0, to: 1, parts: 5, jumps: 2, marks: [{ at: 0.4, label: '2/5' }] },
-    'Een getallenlijn van 0 tot 1. Van het ene hele getal naar het andere zijn er vijf stukken. Op de lijn staat twee vijfde. Er zijn twee sprongen vanaf het begin.',
+    'Een getallenlijn van 0 tot 1. Van het ene hele getal naar het andere zijn er vijf stukken. Op de lijn staat twee vijfden. Er zijn twee sprongen vanaf het begin.',
     0,
   ],
   [{ figure: 'objects', object: 'appel', groups: [3], layout: 'dice' }, 'Drie voorwerpen.', 0],

@@ -166,7 +166,7 @@ describe('<leerspoor-plan>', () => {
       said.push(event.text);
     });
     button(now(element).renderRoot, 'Lees voor').click();
-    expect(said).to.deep.equal(['Schrijf de breuk. drie vierde.']);
+    expect(said).to.deep.equal(['Schrijf de breuk. drie vierden.']);
   });
 
   it('lives with a plan of one step, and with none', async () => {
