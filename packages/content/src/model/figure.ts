@@ -13,12 +13,13 @@ export interface Figures {
   grid: GridFigure;
 }
 
-/** A strip of `parts` equal parts (or parts of these widths), the first `shaded` coloured. */
+/** A strip of `parts` equal parts (or parts of these widths), the first `shaded` coloured; `numbered` counts them. */
 export interface StripFigure {
   readonly figure: 'strip';
   readonly parts: number;
   readonly shaded: number;
   readonly widths?: readonly number[] | undefined;
+  readonly numbered?: boolean | undefined;
   readonly caption?: Text | undefined;
 }
 

@@ -37,6 +37,7 @@ export const strip: Schema<StripFigure> = audited(
     parts,
     shaded,
     widths: optional(list(number(0.01, 1_000), 1, 100)),
+    numbered: optional(boolean),
     caption: optional(text),
   }),
 );
