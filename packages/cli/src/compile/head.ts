@@ -3,15 +3,17 @@ import type { Source } from '../source/load.js';
 import type { Problems } from '../source/problem.js';
 import { Writer } from '../template/writer.js';
 import type { Base } from './base.js';
+import { parametersOf } from './parameters.js';
 
 /** The head of a pack: what pack.yaml says, over what the pack says that is extended. */
 export function headOf(
-  { pack, spot }: Source,
+  source: Source,
   base: Base | undefined,
   goals: readonly Goal[],
   content: Readonly<Record<string, readonly Item[]>>,
   problems: Problems,
 ): PackHead {
+  const { pack, spot } = source;
   const writer = new Writer(problems, new Set(), new Set(Object.keys(pack.words ?? {})));
   const misconceptions = Object.entries(pack.misconceptions ?? {}).map(([id, one]) => ({ id, ...one }));
   const words = Object.entries(pack.words ?? {}).map(([id, { word, meaning, example, ...rest }]) => ({
@@ -24,6 +26,7 @@ export function headOf(
   const themes = Object.entries(pack.themes ?? {}).map(([id, title]) => ({ id, title }));
   const assets = Object.entries(pack.assets ?? {}).map(([file, asset]) => ({ file, ...asset }));
   const blocks = Object.entries(pack.blocks ?? {}).map(([id, block]) => ({ id, ...block }));
+  const parameters = parametersOf(source, problems) ?? base?.head.parameters;
   return {
     format: 'leerspoor-pack/1',
     id: pack.pack,
@@ -40,6 +43,7 @@ export function headOf(
     ...(themes.length > 0 && { themes }),
     ...(assets.length > 0 && { assets }),
     ...(base && { extends: { id: base.head.id, version: base.head.version } }),
+    ...(parameters !== undefined && { parameters }),
     items: Object.values(content).flatMap((items) => items.map(rowOf)),
     files: Object.fromEntries(goals.map(({ id }) => [id, `${id}.json`])),
   };

@@ -58,6 +58,11 @@ supports:
         think: Ik neem het getal twee keer.
       - text: 6 + 6 = 12.
 
+# Iets om te doen zonder scherm.
+offscreen:
+  - text: Gooi met een dobbelsteen. Zeg het dubbel van het getal.
+    materials: [een dobbelsteen]
+
 # Een opgave met variabelen is een sjabloon: elke mogelijkheid wordt een opgave.
 items:
   - family: kaal

@@ -45,6 +45,31 @@ describe('leerspoor build', () => {
     );
   });
 
+  it('puts the calibrated difficulties that the pack names in the head, and refuses a file that holds none', async (t) => {
+    const parameters = {
+      format: 'leerspoor-parameters/1',
+      id: 'p1',
+      mean: 0,
+      goals: { een: 0.5 },
+      items: {},
+      answers: 9,
+    };
+    const named = { ...good, 'pack.yaml': `${good['pack.yaml']}parameters: parameters.json\n` };
+    const pack = await built(t, { ...named, 'parameters.json': JSON.stringify(parameters) });
+    assert.deepEqual(pack.parameters, parameters);
+    for (const [files, told] of [
+      [
+        { ...named, 'parameters.json': '{"mean": 80}' },
+        /pack\.yaml:11:\d+: error: "parameters\.json" holds no calibrated/,
+      ],
+      [named, /pack\.yaml:11:\d+: error: There is no file "parameters\.json"/],
+    ] as const) {
+      const { code, err } = await leerspoor('build', packFolder(t, files), '--out', join(packFolder(t, {}), 'out'));
+      assert.equal(code, 1);
+      assert.match(err, told);
+    }
+  });
+
   it('gives the same pack every time, and another with another seed', async (t) => {
     const once = await built(t, good);
     assert.deepEqual(await built(t, good), once);

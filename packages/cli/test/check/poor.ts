@@ -90,6 +90,7 @@ export const poor: readonly Broken[] = [
     'html',
     /<b>.*Markdown/,
   ),
+  bad('a goal with nothing to do off the screen', good, 'een.yaml:1', 'no-offscreen', /add "offscreen:"/),
   bad('a goal without a plan', good, 'twee.yaml:6', 'no-plan', /no plan/),
   bad('a plan of one step', good, 'een.yaml:11', 'plan-length', /3 to 5/),
   bad(

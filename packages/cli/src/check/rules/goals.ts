@@ -73,3 +73,15 @@ export const criteria: Rule = eachGoal(({ goal, file }, { head }, problems) => {
       'This goal has no success criteria; say how a pupil knows that it works: "Ik …".',
     );
 });
+
+/** Learning goes on off the screen: each goal gives something to do with real things. */
+export const offscreen: Rule = ({ goals, head }, problems) => {
+  for (const { file } of goals) {
+    if (head.goals.find(({ id }) => id === file.id)?.offscreen?.length) continue;
+    problems.warn(
+      file.spot,
+      'no-offscreen',
+      'This goal has nothing to do off the screen; add "offscreen:", e.g. "Vouw een blaadje in vier.".',
+    );
+  }
+};

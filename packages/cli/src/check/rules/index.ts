@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import { alignment, classified, distractor, enrichment, options, repairs } from './answers.js';
 import { coverage } from './coverage.js';
 import { giveaway, levels, tone } from './feedback.js';
-import { criteria, supports } from './goals.js';
+import { criteria, offscreen, supports } from './goals.js';
 import { alternatives, used } from './pack.js';
 import { html, reading } from './reading.js';
 
@@ -22,6 +22,7 @@ export const rules: readonly Rule[] = [
   html,
   supports,
   criteria,
+  offscreen,
   used,
   alternatives,
 ];

@@ -72,5 +72,6 @@ export const packSchema = fields({
   themes: v.optional(described(map(v.string()), 'Worlds in which tasks can be told, by id')),
   assets: v.optional(described(map(asset), 'Whose a file is and how it may be used, by its name')),
   tables: v.optional(tables),
+  parameters: v.optional(described(file, 'Calibrated difficulties: what "leerspoor calibrate" wrote')),
   seed: v.optional(described(v.pipe(v.number(), v.integer()), 'Another number deals the items otherwise')),
 });
