@@ -74,6 +74,14 @@ describe('<leerspoor-figure>', () => {
       await expect(element).to.be.accessible();
     });
 
+  it('counts the pieces of a strip only where it is asked', async () => {
+    const labels = async (figure: Figure): Promise<readonly string[]> =>
+      [...(await shown(figure)).shadowRoot!.querySelectorAll('.label')].map((one) => one.textContent);
+    const strip = { figure: 'strip', parts: 3, shaded: 0 } as const;
+    expect(await labels({ ...strip, numbered: true })).to.deep.equal(['1', '2', '3']);
+    expect(await labels(strip)).to.deep.equal([]);
+  });
+
   it('says what is in sight and never how many lie under the cloth', async () => {
     const element = await shown({ figure: 'objects', object: 'schelp', groups: [7], layout: 'row', covered: 4 });
     const drawing = element.shadowRoot!.querySelector('svg')!;
