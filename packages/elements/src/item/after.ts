@@ -1,5 +1,7 @@
 import type { Item, Outcome, SupportKind } from '@leerspoor/content';
 import { html, nothing, type CSSResult } from 'lit';
+import '../define/listen.js';
+import type { Spoken } from '../listen/spoken.js';
 import { wordsOf } from '../locales/language.js';
 import { panelStyle } from '../look/panel.js';
 import { pictogram } from '../look/pictogram.js';
@@ -13,6 +15,8 @@ export interface Standing {
   readonly outcome: Outcome | undefined;
   readonly asked: Asked | undefined;
   readonly setting: TextSetting;
+  /** BCP 47 tag of what the pack says. */
+  readonly contentLang: string;
 }
 
 /** What is said and offered once the pupil has answered: fetched while the first answer is given. */
@@ -27,8 +31,16 @@ export const afterIn = async (tag: string): Promise<After> => {
   const words = await wordsOf(tag);
   return {
     style: panelStyle,
-    said: ({ asked, item, stage, outcome, setting }) =>
-      asked ? kindly(asked, words) : feedback(item, stage, outcome, words, setting),
+    said: ({ asked, item, stage, outcome, setting, contentLang }) => {
+      const listen = (said: readonly Spoken[]): unknown =>
+        html`<leerspoor-listen
+          lang=${tag}
+          content-lang=${contentLang}
+          content-base=${setting.base ?? ''}
+          .said=${said}
+        ></leerspoor-listen>`;
+      return asked ? kindly(asked, words, listen) : feedback(item, stage, outcome, words, setting, listen);
+    },
     steps: (help, show) => {
       const kind = (['plan', 'example'] as const).find((one) => help.includes(one));
       return kind

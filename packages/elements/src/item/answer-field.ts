@@ -2,6 +2,7 @@ import type { Interaction, Response } from '@leerspoor/content';
 import type { ReactiveControllerHost } from 'lit';
 import type { InteractionElement, InteractionType, Mark } from '../interactions/interaction-element.js';
 import { createInteraction } from '../interactions/registry.js';
+import type { Stage } from './feedback.js';
 
 /** What the field must know to show itself. */
 export interface FieldState {
@@ -14,6 +15,13 @@ export interface FieldState {
   readonly contentLang: string;
   readonly contentBase: string;
 }
+
+/** How an answer is marked, by how it stands with the task. */
+export const markOf: Readonly<Partial<Record<Stage, Mark>>> = {
+  right: 'right',
+  again: 'not-yet',
+  solution: 'solution',
+};
 
 /** Where the pupil answers: fetched by type, a fresh one for each task. */
 export class AnswerField {

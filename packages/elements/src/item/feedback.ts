@@ -1,48 +1,69 @@
 import type { Feedback, Item, Outcome, Text } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import type { Words } from '../locales/language.js';
+import type { Spoken } from '../listen/spoken.js';
 import { panel } from '../look/panel.js';
 import { renderText, type TextSetting } from '../text/render.js';
 
 export type Stage = 'asking' | 'recording' | 'again' | 'right' | 'solution';
 
-/** What is said of an answer: always a word, a sign and what to do; never colour alone. */
+/** What is said of an answer: always a word, a sign and what to do; never colour alone. And a button that reads it. */
 export const feedback = (
   item: Item,
   stage: Stage,
   outcome: Outcome | undefined,
   words: Words,
   setting: TextSetting,
+  listen: Listen,
 ): unknown => {
   const said = words.feedback;
-  if (outcome?.unreadable) return askPanel(words, words.ask[outcome.ask ?? 'unclear']);
-  if (stage === 'right') return panel('right', said.right, told(item.right, outcome, setting));
-  if (stage === 'again') return panel('not-yet', said.notYet, told(item.otherwise ?? said.otherwise, outcome, setting));
-  if (stage === 'solution') return panel('solution', said.solution, solution(item, outcome, setting));
-  return nothing;
+  if (outcome?.unreadable) return askPanel(words, words.ask[outcome.ask ?? 'unclear'], listen);
+  if (stage === 'asking' || stage === 'recording') return nothing;
+  const [kind, title] = {
+    right: ['right', said.right] as const,
+    again: ['not-yet', said.notYet] as const,
+    solution: ['solution', said.solution] as const,
+  }[stage];
+  if (stage === 'solution' && item.solution.length)
+    return panel(kind, title, lines(item.solution, setting), listen(spoken(title, ...item.solution)));
+  const told = toldOf(stage === 'again' ? (item.otherwise ?? said.otherwise) : item.right, outcome);
+  return panel(kind, title, drawn(told, setting), listen(spoken(title, told.how, told.next ?? '')));
 };
 
-const solution = (item: Item, outcome: Outcome | undefined, setting: TextSetting): unknown =>
-  item.solution.length
-    ? html`<ol part="solution">
-        ${item.solution.map((line) => html`<li>${renderText(line, setting)}</li>`)}
-      </ol>`
-    : told(item.right, outcome, setting);
+/** Draws what reads aloud. */
+type Listen = (said: readonly Spoken[]) => unknown;
+
+const spoken = (...texts: readonly Text[]): readonly Spoken[] => texts.map((text) => ({ text }));
+
+const lines = (solution: readonly Text[], setting: TextSetting): unknown =>
+  html`<ol part="solution">
+    ${solution.map((line) => html`<li>${renderText(line, setting)}</li>`)}
+  </ol>`;
 
 /** What is asked before anything is judged: an answer, or patience. */
 export type Asked = 'answer' | 'choice' | 'patience';
 
 /** Something is missing, or cannot be read: asked kindly, nothing is judged. */
-export const kindly = (asked: Asked, words: Words): unknown =>
-  askPanel(words, { answer: words.ask.empty, choice: words.answer.pick, patience: words.frame.failedText }[asked]);
+export const kindly = (asked: Asked, words: Words, listen: Listen): unknown =>
+  askPanel(
+    words,
+    { answer: words.ask.empty, choice: words.answer.pick, patience: words.frame.failedText }[asked],
+    listen,
+  );
 
-const askPanel = (words: Words, sentence: string): unknown => panel('ask', words.feedback.notRead, sentence);
+const askPanel = (words: Words, sentence: string, listen: Listen): unknown =>
+  panel('ask', words.feedback.notRead, sentence, listen(spoken(words.feedback.notRead, sentence)));
+
+interface Told {
+  readonly how: Text;
+  readonly next?: Text | undefined;
+}
 
 /** How it stands, and what next where the author says it; the item's own words where the outcome has none. */
-const told = (own: Feedback, outcome: Outcome | undefined, setting: TextSetting): unknown => {
-  const { how, next } = outcome?.feedback ? { how: outcome.feedback, next: outcome.next } : partsOf(own);
-  return html`${renderText(how, setting)} ${next ? html`<p>${renderText(next, setting)}</p>` : nothing}`;
+const toldOf = (own: Feedback, outcome: Outcome | undefined): Told => {
+  if (outcome?.feedback) return { how: outcome.feedback, next: outcome.next };
+  return typeof own === 'object' && 'how' in own ? own : { how: own };
 };
 
-const partsOf = (feedback: Feedback): { readonly how: Text; readonly next?: Text | undefined } =>
-  typeof feedback === 'object' && 'how' in feedback ? feedback : { how: feedback };
+const drawn = ({ how, next }: Told, setting: TextSetting): unknown =>
+  html`${renderText(how, setting)} ${next ? html`<p>${renderText(next, setting)}</p>` : nothing}`;

@@ -48,6 +48,11 @@ export const itemStyle = css`
       grid-area: help;
     }
   }
+  .asked {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+  }
   .prompt {
     max-inline-size: 34rem;
     font-size: var(--_task);

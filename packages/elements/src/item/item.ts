@@ -4,16 +4,15 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { FirstElement } from '../base/first-element.js';
 import '../define/figure.js';
-import type { Mark } from '../interactions/interaction-element.js';
 import type { GiveEvent } from '../interactions/interaction-events.js';
 import { hasFingers } from '../interactions/fingers.js';
 import { base } from '../look/base.js';
 import { tokens } from '../look/tokens.js';
-import { renderText } from '../text/render.js';
 import { speakable } from '../text/speakable.js';
 import type { Standing } from './after.js';
 import { Aftermath } from './aftermath.js';
-import { AnswerField } from './answer-field.js';
+import { AnswerField, markOf } from './answer-field.js';
+import { askedIn } from './asked.js';
 import { fromDraft, toDraft } from './draft.js';
 import { DraftEvent, HelpEvent, NextEvent, OutcomeEvent, ResponseEvent } from './events.js';
 import type { Asked, Stage } from './feedback.js';
@@ -24,8 +23,6 @@ import { mainButton, type Action } from './main-button.js';
 import { Stopwatch } from './stopwatch.js';
 
 export type { Stage } from './feedback.js';
-
-const marks: Readonly<Partial<Record<Stage, Mark>>> = { right: 'right', again: 'not-yet', solution: 'solution' };
 
 /**
  * One task: give it an item, get a response and an outcome as events. Within a lesson the session judges and sets
@@ -137,7 +134,7 @@ export class LeerspoorItem extends FirstElement {
       response: this.given,
       label: speakable(item.prompt, this.contentWords.numbers),
       disabled: this.disabled || this.answered,
-      mark: this.retrying ? undefined : marks[this.stage],
+      mark: this.retrying ? undefined : markOf[this.stage],
       lang: this.lang,
       contentLang: this.contentLang,
       contentBase: this.contentBase,
@@ -154,8 +151,9 @@ export class LeerspoorItem extends FirstElement {
       @leerspoor-give=${this.onGive}
       @leerspoor-done=${this.act}
       @keydown=${this.onKeydown}
+      @leerspoor-reading=${this.stopwatch.onReading}
     >
-      <p class="prompt" part="prompt" lang=${lang} tabindex="-1">${renderText(item.prompt, setting)}</p>
+      ${askedIn(this, item, setting)}
       <div class="work ${layoutOf(item, this.helped)}">
         ${item.figure ? html`<leerspoor-figure inner part="figure" .figure=${item.figure} content-lang=${lang}></leerspoor-figure>` : nothing}
         <slot name="help" @slotchange=${this.onHelp}></slot>
@@ -174,8 +172,8 @@ export class LeerspoorItem extends FirstElement {
   }
 
   private standing(item: Item): Standing {
-    const { stage, outcome, setting } = this;
-    return { item, stage, outcome, setting, asked: this.field.failed ? 'patience' : this.asked };
+    const { stage, outcome, setting, contentLang } = this;
+    return { item, stage, outcome, setting, contentLang, asked: this.field.failed ? 'patience' : this.asked };
   }
 
   private get action(): Action {

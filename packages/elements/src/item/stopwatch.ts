@@ -1,3 +1,5 @@
+import type { ReadingEvent } from '../listen/reading-event.js';
+
 /** Seconds that the pupil could see the task: stands still while the page is hidden. */
 export class Stopwatch {
   private gone = 0;
@@ -17,6 +19,12 @@ export class Stopwatch {
   get seconds(): number {
     return (this.gone + (this.since === undefined ? 0 : performance.now() - this.since)) / 1000;
   }
+
+  /** While something is read aloud no time runs; then it begins anew. */
+  readonly onReading = ({ reading }: ReadingEvent): void => {
+    if (reading) this.stop();
+    else this.start();
+  };
 
   private hold(): void {
     this.gone = this.seconds * 1000;

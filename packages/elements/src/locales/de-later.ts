@@ -27,6 +27,7 @@ export const deLater: LaterWords = {
     step: (n, of) => `Schritt ${n} von ${of}`,
     nextStep: 'Nächster Schritt',
   },
+  listen: 'Vorlesen',
   feedback: {
     right: 'Das stimmt.',
     notYet: 'Noch nicht.',

@@ -27,6 +27,7 @@ export const enLater: LaterWords = {
     step: (n, of) => `Step ${n} of ${of}`,
     nextStep: 'Next step',
   },
+  listen: 'Read aloud',
   feedback: {
     right: 'That is right.',
     notYet: 'Not yet.',

@@ -27,6 +27,7 @@ export const frLater: LaterWords = {
     step: (n, of) => `Étape ${n} sur ${of}`,
     nextStep: 'Étape suivante',
   },
+  listen: 'Lire à voix haute',
   feedback: {
     right: 'C’est juste.',
     notYet: 'Pas encore.',

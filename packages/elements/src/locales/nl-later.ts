@@ -28,6 +28,7 @@ export const nlLater = {
     step: (n: number, of: number) => `Stap ${n} van ${of}`,
     nextStep: 'Volgende stap',
   },
+  listen: 'Lees voor',
   feedback: {
     right: 'Dat klopt.',
     notYet: 'Nog niet.',

@@ -6,13 +6,14 @@ const signs = { right: 'tick', 'not-yet': 'again', solution: 'plan', ask: 'why',
 export type PanelKind = keyof typeof signs;
 
 /** What is said of an answer: a word, a sign and what to do; never colour alone. */
-export const panel = (kind: PanelKind, title: string, body: unknown): unknown =>
+export const panel = (kind: PanelKind, title: string, body: unknown, beside?: unknown): unknown =>
   html`<div class="panel ${kind}" part="feedback ${kind}">
     <span class="sign">${pictogram(signs[kind])}</span>
     <div>
       <strong>${title}</strong>
       <div class="said">${body}</div>
     </div>
+    ${beside}
   </div>`;
 
 export const panelStyle = css`
@@ -25,6 +26,9 @@ export const panelStyle = css`
     border-radius: var(--_radius);
     background: var(--_ground);
     font-size: 1.125rem;
+  }
+  .panel > leerspoor-listen {
+    margin-inline-start: auto;
   }
   .panel .said {
     max-inline-size: 34rem;

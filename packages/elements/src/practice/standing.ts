@@ -6,6 +6,7 @@ export const standing = async (practice: ReactiveElement): Promise<void> => {
   await practice.renderRoot.querySelector('leerspoor-item')?.updateComplete;
   await painted();
   void import('../define/help-row.js');
+  void import('../define/listen.js');
 };
 
 /** After the next picture; a page that is not in sight paints none, and does not wait for it. */

@@ -48,5 +48,6 @@ const stacked = (node: {
   return node.whole ? { tag: 'mrow', children: [{ tag: 'mn', text: node.whole }, bar] } : bar;
 };
 
-const address = (path: string, base: string | undefined): string =>
+/** Address of a file of the pack. */
+export const address = (path: string, base: string | undefined): string =>
   new URL(path, new URL(base ?? '', document.baseURI)).href;

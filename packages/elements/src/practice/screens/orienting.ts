@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import '../../define/listen.js';
+import { goalOf } from '../../listen/spoken.js';
 import { goalName } from '../../text/goal-name.js';
 import { renderText } from '../../text/render.js';
 import { face } from '../../look/faces.js';
@@ -10,7 +12,15 @@ const orienting: View<'orienting'> = ({ goal, estimate }, room) => {
   const { words, setting, send, contentLang } = room;
   return html`<section class="card stack" part="card">
     <p class="over">${words.lesson.learn}</p>
-    <h2 class="title" tabindex="-1" lang=${contentLang}>${goal && goalName(goal, contentLang)}</h2>
+    <div class="titled">
+      <h2 class="title" tabindex="-1" lang=${contentLang}>${goal && goalName(goal, contentLang)}</h2>
+      <leerspoor-listen
+        lang=${room.lang}
+        content-lang=${contentLang}
+        content-base=${room.contentBase}
+        .said=${goal ? goalOf(goal, contentLang) : []}
+      ></leerspoor-listen>
+    </div>
     <ul class="criteria" lang=${contentLang}>
       ${goal?.criteria.map(({ text, figure }) => html`<li><span>${renderText(text, setting)}</span>${figure ? html`<leerspoor-figure inner .figure=${figure} content-lang=${contentLang}></leerspoor-figure>` : ''}</li>`)}
     </ul>

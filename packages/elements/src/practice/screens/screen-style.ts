@@ -24,7 +24,12 @@ export const screenStyle = css`
   .over {
     color: var(--_ink-soft);
   }
-  .over + .title {
+  .titled {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .over + .titled {
     margin-block-start: calc(-2 * var(--_unit));
   }
   .card ul {
