@@ -14,7 +14,10 @@ export async function practise(page: Page, answers: Answers, reached: () => unkn
     if (reached()) return;
     const before = await until(() => sight(page));
     await oneStep(page, answers, help);
-    await until(() => ![before, ''].includes(sight(page)));
+    await until(
+      () => ![before, ''].includes(sight(page)),
+      () => `a screen after ${before}. The page shows: ${page.text}`,
+    );
   }
   throw new Error('After 120 screens the pupil is not where the test expects.');
 }
@@ -52,6 +55,8 @@ function way(page: Page, help: string | undefined): HTMLElement | undefined {
 export async function answer(page: Page, task: LeerspoorItem, response: Response): Promise<void> {
   if ('chosen' in response) for (const id of response.chosen) await click(await option(page, id));
   else if ('text' in response) await fill(page, task, response.text);
+  else if (response.type === 'shade') await colour(page, response.shaded.length);
+  else if (response.type === 'shade') await shade(page, response.shaded.length);
   else throw new Error(`A pupil cannot give ${response.type} yet.`);
   await click(await page.see('button.primary', 'Controleer'));
 }
@@ -60,6 +65,23 @@ const option = async (page: Page, id: string): Promise<Element> =>
   (await until(() => page.findAll('input').find((input) => (input as HTMLInputElement).value === id))).closest(
     'label',
   )!;
+
+/** One more, one more: with the second button under the figure. */
+async function shade(page: Page, pieces: number): Promise<void> {
+  const { shadowRoot } = await page.see('leerspoor-shade');
+  const shaded = (): number => shadowRoot!.querySelectorAll('.piece.shaded').length;
+  while (shaded() < pieces) {
+    const before = shaded();
+    await click(shadowRoot!.querySelectorAll('button')[1]!);
+    await until(() => shaded() > before);
+  }
+}
+
+/** One piece more at a time, from none. */
+async function colour(page: Page, pieces: number): Promise<void> {
+  for (let coloured = 0; coloured < pieces; coloured++)
+    await click(await until(() => page.findAll('.stepper button')[1]));
+}
 
 async function fill(page: Page, task: LeerspoorItem, text: string): Promise<void> {
   const parts = task.item!.interaction.type === 'fraction' ? fractionParts(text, task) : [text];
