@@ -43,6 +43,11 @@ export class Page {
     return this.#frame.contentDocument!;
   }
 
+  /** All that can be read in the page, in shadow roots too. */
+  get text(): string {
+    return textOf(this.document.body).replace(/\s+/g, ' ').trim();
+  }
+
   /** What the host page heard since it was loaded, in order. */
   get heard(): readonly Heard[] {
     return this.window.heard;
@@ -66,7 +71,7 @@ export class Page {
     const sought = `${selector}${text && ` with "${text}"`}`;
     return until(
       () => this.find(selector, text),
-      () => `${sought}. The page shows: ${textOf(this.document.body).replace(/\s+/g, ' ').trim()}`,
+      () => `${sought}. The page shows: ${this.text}`,
     );
   }
 

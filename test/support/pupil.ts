@@ -56,7 +56,6 @@ export async function answer(page: Page, task: LeerspoorItem, response: Response
   if ('chosen' in response) for (const id of response.chosen) await click(await option(page, id));
   else if ('text' in response) await fill(page, task, response.text);
   else if (response.type === 'shade') await colour(page, response.shaded.length);
-  else if (response.type === 'shade') await shade(page, response.shaded.length);
   else throw new Error(`A pupil cannot give ${response.type} yet.`);
   await click(await page.see('button.primary', 'Controleer'));
 }
@@ -65,17 +64,6 @@ const option = async (page: Page, id: string): Promise<Element> =>
   (await until(() => page.findAll('input').find((input) => (input as HTMLInputElement).value === id))).closest(
     'label',
   )!;
-
-/** One more, one more: with the second button under the figure. */
-async function shade(page: Page, pieces: number): Promise<void> {
-  const { shadowRoot } = await page.see('leerspoor-shade');
-  const shaded = (): number => shadowRoot!.querySelectorAll('.piece.shaded').length;
-  while (shaded() < pieces) {
-    const before = shaded();
-    await click(shadowRoot!.querySelectorAll('button')[1]!);
-    await until(() => shaded() > before);
-  }
-}
 
 /** One piece more at a time, from none. */
 async function colour(page: Page, pieces: number): Promise<void> {
