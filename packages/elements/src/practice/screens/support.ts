@@ -21,7 +21,7 @@ export const support: View<'support'> = (screen, room) => {
     @leerspoor-step=${tell}
   >
     <div class="row">
-      <button part="button" type="button" @click=${(event: Event) => openIn(event)?.close()}>
+      <button part="button" type="button" @click=${(event: Event) => close(event, send)}>
         ${pictogram('back')}${item ? words.help.back : words.help.close}
       </button>
     </div>
@@ -34,9 +34,16 @@ export const support: View<'support'> = (screen, room) => {
 
 type Open = SupportElement<unknown> | LeerspoorTip;
 
-/** The support that a button stands beside. */
+/** The support that a button stands beside; none while its code is still on its way. */
 const openIn = (event: Event): Open | null | undefined =>
-  (event.currentTarget as HTMLElement).closest('section')?.querySelector<Open>('.open');
+  (event.currentTarget as HTMLElement).closest('section')?.querySelector<Open>('.open:defined');
+
+/** A pupil who goes back before there is something to see goes back all the same. */
+const close = (event: Event, send: Room['send']): void => {
+  const open = openIn(event);
+  if (open) open.close();
+  else send({ type: 'support.close', seconds: 0, completed: false });
+};
 
 /** Another in its place: this one tells what was seen of it, and how long, before it is gone. */
 const instead = (event: Event, kind: SupportKind, send: Room['send']): void => {
