@@ -1,6 +1,6 @@
 import type { Response, SupportKind, Use } from '@leerspoor/content';
 import type { Assignment } from '../assignment.js';
-import type { Decision, Phase } from '../decide/decision.js';
+import type { Consequence, Decision, Phase } from '../decide/decision.js';
 
 /** What every fact carries. Names, birth dates, gender and origin have no place here. */
 export interface Envelope {
@@ -84,20 +84,8 @@ export type FactBody =
       readonly item?: string | undefined;
     }
   | { readonly type: 'decision.made'; readonly decision: Decision }
-  | {
-      readonly type: 'track.changed';
-      readonly goal: string;
-      readonly from: string | null;
-      readonly to: string;
-      readonly reason: string;
-    }
-  | {
-      readonly type: 'goal.mastered';
-      readonly goal: string;
-      readonly by: 'practice' | 'check' | 'teacher';
-      readonly estimate: number;
-    }
-  | { readonly type: 'goal.reopened'; readonly goal: string; readonly reason: string }
+  // what follows from the history, recorded with a decision
+  | Consequence
   | {
       readonly type: 'pupil.estimated';
       readonly goal: string;
@@ -118,13 +106,6 @@ export type FactBody =
       readonly goal: string;
       readonly item?: string | undefined;
       /** only where the host opted in */ readonly words?: string | undefined;
-    }
-  | {
-      readonly type: 'pupil.stuck';
-      readonly goal: string;
-      readonly answered: number;
-      readonly right: number;
-      readonly level: 'warning' | 'stuck';
     }
   | { readonly type: 'teacher.overruled'; readonly by: string; readonly overrule: Overrule }
   | { readonly type: 'exit.answered'; readonly question: string; readonly answer: string };
