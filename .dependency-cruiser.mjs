@@ -7,7 +7,7 @@ const standsOn = {
   engine: ['content'],
   session: ['content', 'engine'],
   store: ['content', 'engine', 'session'],
-  lms: ['content', 'engine', 'session'],
+  lms: ['content', 'engine', 'session', 'store'],
   elements: ['content', 'engine', 'session', 'store'],
   leerspoor: ['content', 'engine', 'session', 'store', 'elements', 'lms'],
   cli: ['content', 'engine', 'lms', 'leerspoor'],
