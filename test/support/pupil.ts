@@ -18,6 +18,7 @@ export async function practise(page: Page, answers: Answers, reached: () => unkn
       () => ![before, ''].includes(sight(page)),
       () => `a screen after ${before}. The page shows: ${page.text}`,
     );
+    await until(() => heardOf(page));
   }
   throw new Error('After 120 screens the pupil is not where the test expects.');
 }
@@ -90,6 +91,13 @@ function fractionParts(text: string, task: LeerspoorItem): readonly string[] {
 
 export const taskOf = (page: Page): LeerspoorItem | undefined =>
   page.find('leerspoor-item') as LeerspoorItem | undefined;
+
+/** Whether the host has heard of the task on the screen: a screen may be drawn just before the fact of it is told. */
+const heardOf = (page: Page): boolean => {
+  const id = taskOf(page)?.item?.id;
+  const told = page.facts('item.presented').at(-1)?.item; // none yet in a page that came back to an open item
+  return !id || !told || told === id;
+};
 
 /** What is to be seen, as one text that changes when the screen does; '' while something is under way. */
 const sight = (page: Page): string => {
