@@ -3,7 +3,13 @@ import { property } from 'lit/decorators/property.js';
 import { firstWordsOf, languageAt, type FirstWords } from '../locales/language.js';
 import type { TextSetting } from '../text/render.js';
 
-/** An element that speaks: the words it needs, in its languages, are there before it renders. */
+/**
+ * An element that speaks: the words it needs, in its languages, are there before it renders.
+ *
+ * @attr {"light" | "dark"} scheme - colours; without it, what the system asks for
+ * @attr {"compact"} density - less space between things
+ * @attr {boolean} inner - it stands inside another element of ours, and takes its look
+ */
 export abstract class SpeakingElement<W> extends LitElement {
   /** BCP 47 tag of the interface; without one, that of the page around it. */
   @property({ reflect: true, useDefault: true }) override lang = '';

@@ -17,14 +17,17 @@ const thought = 'M7 15.5A5 5 0 0 1 7.6 6a5.5 5.5 0 0 1 10 1.6A4.2 4.2 0 0 1 16.5
  * A worked example: the task, then line after line with the thinking behind it, at the pupil's own pace.
  *
  * @element leerspoor-example
- * @csspart task
- * @csspart line
+ * @csspart task - what is asked
+ * @csspart line - a line of the solution, with the thinking behind it
  * @csspart button - also `primary`
- * @fires {SupportCloseEvent} leerspoor-support-close
+ * @csspart image - a picture in a text
+ * @csspart word - a word that is explained when it is tapped
+ * @fires {SupportCloseEvent} leerspoor-support-close - the pupil leaves: seconds in sight, and whether all was seen
  */
 export class LeerspoorExample extends SupportElement<ExampleWords> {
   static override styles = [tokens, base, exampleStyle];
 
+  /** The example, as a goal of a pack has it. */
   @property({ attribute: false }) example: Example | undefined;
   /** How many lines are there to read. */
   @state() private shown = 1;

@@ -15,11 +15,12 @@ import { drawingOf } from './registry.js';
  *
  * @element leerspoor-figure
  * @csspart drawing - the svg
- * @csspart caption
+ * @csspart caption - the line below it
  */
 export class LeerspoorFigure extends FirstElement {
   static override styles = [tokens, base, figureStyle];
 
+  /** What to draw, as data. */
   @property({ attribute: false }) figure: Figure | undefined;
   @state() private drawing: Drawing<FigureKind> | undefined;
   private drawn: FigureKind | undefined;

@@ -30,22 +30,27 @@ export type { Stage } from './feedback.js';
  *
  * @element leerspoor-item
  * @slot help - help that is shown with the task
- * @csspart card
- * @csspart prompt
- * @csspart figure
+ * @csspart card - the card
+ * @csspart prompt - the task in words
+ * @csspart figure - the element of the figure
  * @csspart feedback - also `right`, `not-yet`, `solution` or `ask`
+ * @csspart solution - the worked solution, line by line
  * @csspart button - also `primary`
- * @fires {ResponseEvent} leerspoor-response
- * @fires {OutcomeEvent} leerspoor-outcome
- * @fires {DraftEvent} leerspoor-draft
- * @fires {NextEvent} leerspoor-next
- * @fires {HelpEvent} leerspoor-help
+ * @csspart image - a picture in a text
+ * @csspart word - a word that is explained when it is tapped
+ * @fires {ResponseEvent} leerspoor-response - the pupil answers; cancel it to judge the answer yourself
+ * @fires {OutcomeEvent} leerspoor-outcome - the item judged the answer itself
+ * @fires {DraftEvent} leerspoor-draft - the answer so far, as text that `draft` takes back
+ * @fires {NextEvent} leerspoor-next - the pupil has read the feedback and goes on
+ * @fires {HelpEvent} leerspoor-help - the pupil wants help of a kind
  */
 export class LeerspoorItem extends FirstElement {
   static readonly formAssociated = true;
   static override styles = [tokens, base, itemStyle];
 
+  /** The task, as `parsePack` gives it. */
   @property({ attribute: false }) item: Item | undefined;
+  /** How far the answer is: asking, recording, again, right or solution. */
   @property({ reflect: true }) stage: Stage = 'asking';
   /** Of the last answer. */
   @property({ attribute: false }) outcome: Outcome | undefined;
@@ -55,7 +60,9 @@ export class LeerspoorItem extends FirstElement {
   @property() draft: string | undefined;
   /** Kinds of help there are; "Laat stappen zien" needs a plan or an example. */
   @property({ attribute: false }) help: readonly SupportKind[] = [];
+  /** Nothing can be answered. */
   @property({ type: Boolean, reflect: true }) disabled = false;
+  /** A form with it is valid only after an answer. */
   @property({ type: Boolean, reflect: true }) required = false;
 
   /** What is in the field now. */

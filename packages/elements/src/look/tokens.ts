@@ -7,21 +7,21 @@ import { css } from 'lit';
  */
 
 const light = css`
-  --_ground: var(--leerspoor-ground, #fbf8f2);
-  --_surface: var(--leerspoor-surface, #fff);
-  --_ink: var(--leerspoor-ink, #21242e);
-  --_ink-soft: var(--leerspoor-ink-soft, #575a66);
-  --_line: var(--leerspoor-line, #e3ddd0);
-  --_edge: var(--leerspoor-edge, #857f74);
-  --_accent: var(--leerspoor-accent, #2f3f9e);
-  --_on-accent: var(--leerspoor-on-accent, #fff);
-  --_tint: var(--leerspoor-tint, #edeffb);
-  --_shade: var(--leerspoor-shade, #6173cf);
-  --_amber: var(--leerspoor-amber, #8a4b00);
-  --_amber-line: var(--leerspoor-amber-line, #d18a1b);
-  --_amber-tint: var(--leerspoor-amber-tint, #fff4de);
-  --_green: var(--leerspoor-green, #17663a);
-  --_green-tint: var(--leerspoor-green-tint, #e7f4ea);
+  --_ground: var(--leerspoor-ground, #fbf8f2); /* the page behind the cards */
+  --_surface: var(--leerspoor-surface, #fff); /* the card */
+  --_ink: var(--leerspoor-ink, #21242e); /* text */
+  --_ink-soft: var(--leerspoor-ink-soft, #575a66); /* text beside the point */
+  --_line: var(--leerspoor-line, #e3ddd0); /* lines between things */
+  --_edge: var(--leerspoor-edge, #857f74); /* edge of what can be tapped: 3:1 on the card */
+  --_accent: var(--leerspoor-accent, #2f3f9e); /* what can be done: buttons, links, focus */
+  --_on-accent: var(--leerspoor-on-accent, #fff); /* text on the accent */
+  --_tint: var(--leerspoor-tint, #edeffb); /* ground of what is chosen */
+  --_shade: var(--leerspoor-shade, #6173cf); /* the shaded part of a figure */
+  --_amber: var(--leerspoor-amber, #8a4b00); /* text of "nog niet" */
+  --_amber-line: var(--leerspoor-amber-line, #d18a1b); /* edge of "nog niet" */
+  --_amber-tint: var(--leerspoor-amber-tint, #fff4de); /* ground of "nog niet" */
+  --_green: var(--leerspoor-green, #17663a); /* text of what is right */
+  --_green-tint: var(--leerspoor-green-tint, #e7f4ea); /* ground of what is right */
 `;
 
 const dark = css`
@@ -62,15 +62,15 @@ const forced = css`
 `;
 
 const size = css`
-  --_unit: var(--leerspoor-unit, 0.5rem);
-  --_target: var(--leerspoor-target, 48px);
+  --_unit: var(--leerspoor-unit, 0.5rem); /* the step of every distance */
+  --_target: var(--leerspoor-target, 48px); /* height of what can be tapped; 72px for the youngest */
   --_figure: 15rem;
-  --_radius: var(--leerspoor-radius, 12px);
-  --_stroke: var(--leerspoor-stroke, 2px);
-  --_font: var(--leerspoor-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-  --_task: var(--leerspoor-task, clamp(1.25rem, 1.1rem + 0.8cqi, 1.5rem));
-  --_spacing: var(--leerspoor-letter-spacing, normal);
-  --_leading: var(--leerspoor-leading, 1.5);
+  --_radius: var(--leerspoor-radius, 12px); /* corners */
+  --_stroke: var(--leerspoor-stroke, 2px); /* width of edges */
+  --_font: var(--leerspoor-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif); /* letter */
+  --_task: var(--leerspoor-task, clamp(1.25rem, 1.1rem + 0.8cqi, 1.5rem)); /* size of the text of a task */
+  --_spacing: var(--leerspoor-letter-spacing, normal); /* space between letters */
+  --_leading: var(--leerspoor-leading, 1.5); /* space between lines, times the size */
 `;
 
 export const tokens = css`

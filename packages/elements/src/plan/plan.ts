@@ -25,13 +25,16 @@ import { planSpeech, type PlanWords } from './words/speech.js';
  * @csspart step - also `done`, `now`, `later`
  * @csspart worked - the worked line of a step
  * @csspart button - also `primary`
- * @fires {StepEvent} leerspoor-step
- * @fires {SupportCloseEvent} leerspoor-support-close
- * @fires {SayEvent} leerspoor-say
+ * @csspart image - a picture in a text
+ * @csspart word - a word that is explained when it is tapped
+ * @fires {StepEvent} leerspoor-step - a step is done: which, of how many, alone or shown
+ * @fires {SupportCloseEvent} leerspoor-support-close - the pupil leaves: seconds in sight, and whether all was seen
+ * @fires {SayEvent} leerspoor-say - something is to be read aloud; cancel it to read it yourself
  */
 export class LeerspoorPlan extends SupportElement<PlanWords> {
   static override styles = [tokens, base, planStyle];
 
+  /** The plan, as a goal of a pack has it. */
   @property({ attribute: false }) plan: Plan | undefined;
   /** Values of the item for the slots of the plan; without them the plan shows its own example. */
   @property({ attribute: false }) slots: Readonly<Record<string, string>> | undefined;

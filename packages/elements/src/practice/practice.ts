@@ -22,12 +22,27 @@ import { drawScreen } from './screens/views.js';
  * A whole lesson: loads a pack, takes a pupil from goal to exit ticket, and tells the page every fact.
  *
  * @element leerspoor-practice
- * @csspart frame
- * @csspart screen
- * @csspart celebration
- * @csspart button - also `primary`, `pause`, `way`
- * @fires {FactEvent} leerspoor-item-answered - and one for each type of fact: `leerspoor-` and the type with dashes
- * @fires {ProblemEvent} leerspoor-error
+ * @csspart frame - everything
+ * @csspart goal - the goal, always in sight; a tap opens when it is reached
+ * @csspart criteria - when the goal is reached, in the pupil's words
+ * @csspart progress - the way to the goal
+ * @csspart segment - a fifth of that way; also `done`
+ * @csspart screen - what is asked now
+ * @csspart card - the card on a screen; also of the item
+ * @csspart item - the element of the item
+ * @csspart support - the element of the help that is open
+ * @csspart message - a word in between: resting, finished, nothing loaded
+ * @csspart celebration - the banner of a goal that was reached
+ * @csspart prompt - the task
+ * @csspart figure - the figure of the task
+ * @csspart feedback - also `right`, `not-yet`, `solution` or `ask`
+ * @csspart help - the row of help
+ * @csspart answer - what is said after a tap in that row
+ * @csspart button - also `primary`, `pause` or `way`
+ * @csspart image - a picture in a text
+ * @csspart word - a word that is explained when it is tapped
+ * @fires {FactEvent} leerspoor-* - each fact
+ * @fires {ProblemEvent} leerspoor-error - a pack that cannot be used, a store that fails: a sentence for the page, and the issues
  */
 export class LeerspoorPractice extends FirstElement {
   static override styles = [tokens, base, practiceStyle];
@@ -69,10 +84,12 @@ export class LeerspoorPractice extends FirstElement {
     return screen?.goal && lesson?.leerstatus(screen.goal.id);
   }
 
+  /** The pupil rests: the screen says so, and what is open stays open. */
   pause(): void {
     this.practising.send({ type: 'pause' });
   }
 
+  /** Goes on after `pause()`. */
   resume(): void {
     this.practising.send({ type: 'resume' });
   }

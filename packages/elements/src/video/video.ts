@@ -26,21 +26,23 @@ type Stage = 'poster' | 'opening' | 'open' | 'hosted' | 'failed';
  *
  * @element leerspoor-video
  * @csspart poster - the button that opens the video
- * @csspart video
- * @csspart caption
+ * @csspart video - the video itself
+ * @csspart caption - what is said, as text
  * @csspart thought - the thinking aloud
- * @csspart controls
- * @csspart question
- * @csspart chapters
- * @csspart transcript
+ * @csspart controls - the row of controls
+ * @csspart question - a question on the way
+ * @csspart chapters - the list of chapters
+ * @csspart transcript - all that is said, as text
+ * @csspart consent - the question before another site may play its video
  * @csspart button - also `primary`
- * @fires {VideoEvent} leerspoor-video
- * @fires {SupportCloseEvent} leerspoor-support-close
- * @fires {SupportFailEvent} leerspoor-support-fail
+ * @fires {VideoEvent} leerspoor-video - played, rested, jumped, ended: what was really watched
+ * @fires {SupportCloseEvent} leerspoor-support-close - the pupil leaves: seconds in sight, and whether all was seen
+ * @fires {SupportFailEvent} leerspoor-support-fail - nothing plays here, and the pupil wants other help
  */
 export class LeerspoorVideo extends SupportElement<VideoWords> {
   static override styles = [tokens, base, videoStyle];
 
+  /** The video, as a goal of a pack has it. */
   @property({ attribute: false }) video: Video | undefined;
   /** Where the pupil left it, and what was watched then. */
   @property({ attribute: false }) resume: Resume | undefined;
