@@ -30,7 +30,7 @@ export type { Stage } from './feedback.js';
  *
  * @element leerspoor-item
  * @slot help - help that is shown with the task
- * @csspart card - the card
+ * @csspart card - everything
  * @csspart prompt - the task in words
  * @csspart figure - the element of the figure
  * @csspart feedback - also `right`, `not-yet`, `solution` or `ask`
@@ -191,13 +191,14 @@ export class LeerspoorItem extends FirstElement {
   /** What the button does, and enter: on a first answer that was not right yet never the same answer once more. */
   private readonly act = (): void => {
     if (this.action === 'next') this.dispatchEvent(new NextEvent());
-    else if (this.action === 'retry') this.retry();
-    else this.check();
+    else if (this.action === 'check') this.check();
+    else {
+      this.retrying = true;
+      this.field.element?.focus();
+    }
   };
 
-  private readonly show = (kind: SupportKind): void => {
-    this.dispatchEvent(new HelpEvent(kind));
-  };
+  private readonly show = (kind: SupportKind): boolean => this.dispatchEvent(new HelpEvent(kind));
 
   private onGive(event: GiveEvent): void {
     this.given = event.response;
@@ -209,11 +210,6 @@ export class LeerspoorItem extends FirstElement {
   /** A key held down must not run past the feedback. */
   private onKeydown(event: KeyboardEvent): void {
     if (event.repeat && event.key === 'Enter') event.preventDefault();
-  }
-
-  private retry(): void {
-    this.retrying = true;
-    this.field.element?.focus();
   }
 
   private check(): void {
@@ -229,8 +225,7 @@ export class LeerspoorItem extends FirstElement {
 
   /** Alone: no lesson takes the answer. */
   private async judge(answer: ResponseEvent): Promise<void> {
-    const { judge } = await import('./judge.js');
-    const { outcome, stage } = await judge(answer, this.attempt);
+    const { outcome, stage } = await (await import('./judge.js')).judge(answer, this.attempt);
     if (answer.item !== this.item) return;
     Object.assign(this, { response: answer.response, outcome, stage });
     if (!outcome.unreadable)
