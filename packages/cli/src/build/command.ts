@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure, UsageError, type Command } from '../command/command.js';
 import { compile } from '../compile/pack.js';
-import { summary, written } from '../check/report.js';
+import { count, summary, written } from '../check/report.js';
+import { openFolder } from '../source/disk.js';
 import { Problems } from '../source/problem.js';
 import { writePack } from './write.js';
 
@@ -21,12 +22,16 @@ Where something is wrong nothing is written; "leerspoor check" says more about a
       throw new UsageError('Give one folder and where to write: leerspoor build DIR --out OUT');
     await mayReplace(dir, out);
     const problems = new Problems();
-    const compiled = await compile(dir, problems);
+    const folder = await openFolder(dir, problems);
+    const compiled = folder && (await compile(folder, problems));
     const pack = compiled?.pack;
     const files = pack ? await writePack(pack, compiled, out) : [];
     if (args.flag('json')) io.out(`${JSON.stringify({ files, problems: problems.list() })}\n`);
     else if (!pack) io.err(`${written(problems, dir)}\n${summary(problems)} Nothing is written.\n`);
-    else io.out(`${out}: ${pack.goals.length} goals, ${pack.items.length} items, ${files.length} files.\n`);
+    else
+      io.out(
+        `${out}: ${count(pack.goals.length, 'goal')}, ${count(pack.items.length, 'item')}, ${count(files.length, 'file')}.\n`,
+      );
     return pack ? 0 : 1;
   },
 };

@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Pack } from '@leerspoor/content';
 import type { Compiled } from '../compile/pack.js';
@@ -20,7 +20,8 @@ export async function writePack(
   ]);
   try {
     for (const [name, text] of files) await put(join(beside, name), (path) => writeFile(path, text));
-    for (const [name, from] of assets) await put(join(beside, name), (path) => cp(from, path));
+    for (const [name, folder] of assets)
+      await put(join(beside, name), async (path) => writeFile(path, await folder.read(name)));
     await rm(out, { recursive: true, force: true });
     await rename(beside, out);
   } finally {

@@ -1,6 +1,6 @@
 import { UsageError, type Command } from '../command/command.js';
-import { check } from './check.js';
-import { summary, written } from './report.js';
+import { checkPath } from './path.js';
+import { count, summary, written } from './report.js';
 
 export const command: Command = {
   usage: 'check DIR',
@@ -12,13 +12,13 @@ helps and does not judge, texts that pupils can read. Exit code 1 when there are
   async run(args, io) {
     const [dir, ...more] = args.operands;
     if (dir === undefined || more.length > 0) throw new UsageError('Give one folder: leerspoor check DIR');
-    const { compiled, problems } = await check(dir);
+    const { compiled, problems } = await checkPath(dir);
     const list = problems.list();
     if (args.flag('json')) io.out(`${JSON.stringify({ problems: list })}\n`);
     else {
       if (list.length > 0) io.out(`${written(problems, dir)}\n`);
       io.out(
-        `${compiled ? `${compiled.head.goals.length} goals, ${compiled.head.items.length} items. ` : ''}${summary(problems)}\n`,
+        `${compiled ? `${count(compiled.head.goals.length, 'goal')}, ${count(compiled.head.items.length, 'item')}. ` : ''}${summary(problems)}\n`,
       );
     }
     return problems.hasErrors || (args.flag('strict') && list.length > 0) ? 1 : 0;

@@ -18,6 +18,7 @@ export function summary(problems: Problems): string {
   return `${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
 }
 
-function count(number: number, what: string): string {
+/** `1 goal`, `2 goals`. */
+export function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -3,30 +3,22 @@ import { guess } from '../source/nearest.js';
 import type { Located, Problems } from '../source/problem.js';
 import type { Base } from './base.js';
 import { locate, type Bare } from './locate.js';
+import { eachFile } from './naming.js';
 
-/** Fields of a built pack that name a file. */
-const naming: ReadonlySet<string> = new Set(['src', 'image', 'poster', 'audio']);
-
-/** The files that a pack uses, each with where it is on disk. One that is missing becomes a problem where it is named. */
-export function assetsOf(built: Bare, base: Base | undefined, problems: Problems): Map<string, string> {
+/** The files that a pack uses, each with the folder that holds it. One that is missing becomes a problem where it is named. */
+export function assetsOf(built: Bare, base: Base | undefined, problems: Problems): Map<string, Folder> {
   const { folder } = built.source;
-  const assets = new Map<string, string>();
-  const look = (value: unknown, path: readonly string[]): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, part] of Object.entries(value)) {
-      const here = [...path, key];
-      if (typeof part !== 'string' || !naming.has(key)) look(part, here);
-      else if (folder.files.has(part)) assets.set(part, `${folder.path}/${part}`);
-      else if (base?.assets.has(part)) assets.set(part, base.assets.get(part)!);
-      else missing(part, folder, locate(here, built), problems);
-    }
-  };
-  look({ goals: built.head.goals, words: built.head.words, content: built.content }, []);
+  const assets = new Map<string, Folder>();
+  eachFile({ goals: built.head.goals, words: built.head.words, content: built.content }, (file, path) => {
+    const holder = folder.files.has(file) ? folder : base?.assets.get(file);
+    if (holder) assets.set(file, holder);
+    else missing(file, folder, locate(path, built), problems);
+  });
   return assets;
 }
 
 export function missing(file: string, { files }: Folder, at: Located, problems: Problems): void {
-  const near = guess(file, files);
+  const near = guess(file, files.keys());
   problems.error(
     at,
     'missing-file',

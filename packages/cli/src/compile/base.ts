@@ -1,19 +1,20 @@
-import { resolve } from 'node:path';
+import type { Item, PackHead } from '@leerspoor/content';
+import type { Folder } from '../source/folder.js';
 import type { Source } from '../source/load.js';
 import { Problems } from '../source/problem.js';
-import type { Item, PackHead } from '@leerspoor/content';
+import { readBuilt } from './built.js';
 
 /** A pack that another builds on. */
 export interface Base {
   readonly head: PackHead;
   readonly content: Readonly<Record<string, readonly Item[]>>;
-  readonly assets: ReadonlyMap<string, string>;
+  readonly assets: ReadonlyMap<string, Folder>;
 }
 
 /** How a folder becomes a pack. */
-export type Compile = (path: string, problems: Problems, trail: readonly string[]) => Promise<Base | undefined>;
+export type Compile = (folder: Folder, problems: Problems, trail: readonly string[]) => Promise<Base | undefined>;
 
-/** Reads the pack that a pack extends, from its source. `trail`: folders that led here. */
+/** Reads the pack that a pack extends, from its source or as it was built. `trail`: folders that led here. */
 export async function loadBase(
   { folder, pack, spot }: Source,
   trail: readonly string[],
@@ -21,8 +22,9 @@ export async function loadBase(
   compile: Compile,
 ): Promise<Base | undefined> {
   const at = spot.at('extends');
-  const path = resolve(folder.path, pack.extends ?? '');
-  if (trail.includes(path)) {
+  const other = await folder.other(pack.extends ?? '', at, problems);
+  if (!other) return undefined;
+  if (trail.includes(other.path)) {
     problems.error(
       at,
       'extends-itself',
@@ -31,7 +33,8 @@ export async function loadBase(
     return undefined;
   }
   const own = new Problems();
-  const base = await compile(path, own, trail);
+  const isBuilt = other.files.has('pack.json') && !other.files.has('pack.yaml');
+  const base = isBuilt ? await readBuilt(other, own) : await compile(other, own, trail);
   const first = own.list().find(({ severity }) => severity === 'error');
   if (first) {
     const { file, line } = first.place;

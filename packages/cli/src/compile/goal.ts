@@ -3,7 +3,7 @@ import type { Scope } from '../expression/index.js';
 import type { Problems } from '../source/problem.js';
 import type { GoalFile } from '../source/load.js';
 import type { GoalSource } from '../source/schema/index.js';
-import type { Spot } from '../source/yaml.js';
+import type { Spot } from '../source/spot.js';
 import { entriesOf } from '../template/entry.js';
 import { isValue } from '../template/variables.js';
 import { Writer } from '../template/writer.js';

@@ -1,6 +1,6 @@
 import { guess, type Item, type Variant } from '@leerspoor/content';
 import type { ItemSource, QuestionSource } from '../source/schema/index.js';
-import type { Spot } from '../source/yaml.js';
+import type { Spot } from '../source/spot.js';
 import type { Entry } from '../template/entry.js';
 import { ascii, slug } from '../template/slug.js';
 import type { Write, Writer } from '../template/writer.js';

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { defaultTracks, type Goal, type Item, type Pack } from '@leerspoor/content';
+import type { Folder } from '../source/folder.js';
 import type { Problems } from '../source/problem.js';
 import { loadSource, type Source } from '../source/load.js';
-import type { Spot } from '../source/yaml.js';
+import type { Spot } from '../source/spot.js';
 import { assetsOf, missing } from './assets.js';
 import { loadBase, type Base } from './base.js';
 import { compileGoal, type CompiledGoal } from './goal.js';
@@ -14,24 +14,22 @@ import { checkBuilt } from './sound.js';
 
 /** A pack in one piece, with its files. */
 export interface Compiled extends Bare {
-  /** Files that the pack uses, by their name in it: where they are on disk. */
-  readonly assets: ReadonlyMap<string, string>;
+  /** The files that the pack uses, by name, each with the folder that holds it. */
+  readonly assets: ReadonlyMap<string, Folder>;
   /** As a browser gets it; none where something is wrong. */
   readonly pack: Pack | undefined;
 }
 
 /** Compiles a folder of source. There is a pack even where problems hold errors, as far as it could be made. */
 export async function compile(
-  path: string,
+  folder: Folder,
   problems: Problems,
   trail: readonly string[] = [],
 ): Promise<Compiled | undefined> {
-  const source = await loadSource(path, problems);
+  const source = await loadSource(folder, problems);
   if (!source) return undefined;
   const base =
-    source.pack.extends === undefined
-      ? undefined
-      : await loadBase(source, [...trail, resolve(path)], problems, compile);
+    source.pack.extends === undefined ? undefined : await loadBase(source, [...trail, folder.path], problems, compile);
   const goals = compileGoals(source, base, problems);
   const merged = goals.map(({ goal, file }) =>
     mergeGoal(

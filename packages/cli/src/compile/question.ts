@@ -1,7 +1,7 @@
 import type { Feedback, Question, WrongAnswer } from '@leerspoor/content';
 import type { Scope } from '../expression/index.js';
 import type { FeedbackSource, QuestionSource, WrongSource } from '../source/schema/index.js';
-import type { Spot } from '../source/yaml.js';
+import type { Spot } from '../source/spot.js';
 import type { Write, Writer } from '../template/writer.js';
 import { interactionOf, type Option } from './answer/index.js';
 import { figureOf } from './figure.js';

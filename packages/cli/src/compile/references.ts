@@ -1,6 +1,6 @@
 import type { Goal, Misconception } from '@leerspoor/content';
 import type { Problems } from '../source/problem.js';
-import type { Spot } from '../source/yaml.js';
+import type { Spot } from '../source/spot.js';
 import { unknown } from '../source/validate.js';
 import type { CompiledGoal } from './goal.js';
 

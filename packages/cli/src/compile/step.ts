@@ -1,7 +1,7 @@
 import type { Interaction, PlanStep } from '@leerspoor/content';
 import type { Scope } from '../expression/index.js';
 import type { AnswerSource, SupportSource } from '../source/schema/index.js';
-import type { Spot } from '../source/yaml.js';
+import type { Spot } from '../source/spot.js';
 import { interactionOf, type Option } from './answer/index.js';
 import { figureOf } from './figure.js';
 import type { Writer } from '../template/writer.js';

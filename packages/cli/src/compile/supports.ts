@@ -2,7 +2,7 @@ import type { Plan, PlanStep, Support } from '@leerspoor/content';
 import type { Scope } from '../expression/index.js';
 import type { Problems } from '../source/problem.js';
 import type { SupportSource } from '../source/schema/index.js';
-import type { Spot } from '../source/yaml.js';
+import type { Spot } from '../source/spot.js';
 import type { Writer } from '../template/writer.js';
 import { figureOf } from './figure.js';
 import { stepOf } from './step.js';

@@ -1,7 +1,7 @@
 import type { CaptionTrack, Support, Video } from '@leerspoor/content';
 import * as v from 'valibot';
 import type { QuestionSource, SupportSource } from '../source/schema/index.js';
-import type { Spot } from '../source/yaml.js';
+import type { Spot } from '../source/spot.js';
 import { questionOf } from './question.js';
 import type { SupportShop } from './supports.js';
 

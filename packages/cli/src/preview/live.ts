@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { check } from '../check/check.js';
+import { checkPath } from '../check/path.js';
 import type { Compiled } from '../compile/pack.js';
 import type { Problem } from '../source/problem.js';
 
@@ -49,7 +49,7 @@ export class Live {
   }
 
   private async look(before: Compiled | undefined): Promise<Shown> {
-    const { compiled, problems } = await check(this.dir);
+    const { compiled, problems } = await checkPath(this.dir);
     return { problems: problems.list(), pack: problems.hasErrors ? before : compiled };
   }
 }

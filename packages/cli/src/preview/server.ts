@@ -20,7 +20,7 @@ export function serve(live: Live, elements: URL): Server {
   });
 }
 
-async function answer(path: string, live: Live, elements: URL): Promise<string | Buffer | undefined> {
+async function answer(path: string, live: Live, elements: URL): Promise<string | Uint8Array | undefined> {
   if (path.includes('..')) return undefined;
   if (path.startsWith('/pack/')) return packFile(path.slice('/pack/'.length), await live.now());
   if (path === '/shown.json') return JSON.stringify(overview(await live.now()));
@@ -31,13 +31,12 @@ async function answer(path: string, live: Live, elements: URL): Promise<string |
 }
 
 /** A file of the built pack, or one that it uses. */
-async function packFile(name: string, { pack }: Shown): Promise<string | Buffer | undefined> {
+async function packFile(name: string, { pack }: Shown): Promise<string | Uint8Array | undefined> {
   if (!pack) return undefined;
   if (name === 'pack.json') return JSON.stringify(pack.head);
   const goal = pack.head.goals.find(({ id }) => `${id}.json` === name);
   if (goal) return JSON.stringify({ format: 'leerspoor-goal/1', goal: goal.id, items: pack.content[goal.id] ?? [] });
-  const file = pack.assets.get(name);
-  return file === undefined ? undefined : readFile(file);
+  return pack.assets.get(name)?.read(name);
 }
 
 /** What the page needs to begin: the problems, and the items by goal. */
@@ -69,7 +68,7 @@ function listen(live: Live, response: ServerResponse): void {
   response.on('close', stop);
 }
 
-function send(response: ServerResponse, path: string, body: string | Buffer | undefined): void {
+function send(response: ServerResponse, path: string, body: string | Uint8Array | undefined): void {
   if (body === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.');
   else
     response

@@ -4,6 +4,7 @@ import { parsePack, type PackHead } from '@leerspoor/content';
 import { summary, written } from '../check/report.js';
 import { Failure } from '../command/command.js';
 import { compile } from '../compile/pack.js';
+import { openFolder } from '../source/disk.js';
 import { Problems } from '../source/problem.js';
 
 /** The pack at a path: a source folder, a built folder, or a pack.json. */
@@ -29,7 +30,8 @@ function readBuilt(file: string): PackHead {
 
 async function compileSource(folder: string): Promise<PackHead> {
   const problems = new Problems();
-  const compiled = await compile(folder, problems);
+  const opened = await openFolder(folder, problems);
+  const compiled = opened && (await compile(opened, problems));
   if (!compiled || problems.hasErrors) throw new Failure(`${written(problems, folder)}\n${summary(problems)}`);
   return compiled.head;
 }

@@ -1,51 +1,28 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { Problems, wholeFile } from './problem.js';
+import { wholeFile, type Located, type Problems } from './problem.js';
 
 const megabyte = 1024 * 1024;
 /** Largest folder of a pack, media included; largest text file; most files. */
 export const limits = { folder: 100 * megabyte, text: 2 * megabyte, files: 2000 };
 
-/** The files of a pack's folder, by path with "/" from the folder. */
+/** The files of a pack, wherever they are: on a disk, dropped on a page, or made by an import. */
 export interface Folder {
+  /** Tells this folder from others, e.g. its path on disk. */
   readonly path: string;
-  readonly files: ReadonlySet<string>;
+  /** Sizes in bytes of its files, by path with "/" from the folder. */
+  readonly files: ReadonlyMap<string, number>;
+  read(file: string): Promise<Uint8Array>;
+  /** The folder at this path from here, for a pack that extends another; undefined, and a problem, where there is none. */
+  other(path: string, at: Located, problems: Problems): Promise<Folder | undefined>;
 }
 
-/** Lists a folder. Symbolic links, hidden files and too much of anything become problems or are left out. */
-export async function listFolder(path: string, problems: Problems): Promise<Folder | undefined> {
-  const info = await stat(path).catch(() => undefined);
-  if (!info?.isDirectory()) {
-    problems.error(
-      wholeFile(path),
-      'no-folder',
-      `There is no folder "${path}". Give the folder that holds pack.yaml; "leerspoor new ${path}" makes one.`,
-    );
-    return undefined;
-  }
-  const files = new Set<string>();
-  let size = 0;
-  const walk = async (folder: string): Promise<void> => {
-    for (const name of (await readdir(folder)).sort()) {
-      const full = join(folder, name);
-      const here = relative(path, full).split(sep).join('/');
-      const entry = await lstat(full);
-      if (name.startsWith('.') || name === 'node_modules' || files.size > limits.files || size > limits.folder)
-        continue;
-      if (entry.isSymbolicLink()) {
-        problems.error(
-          wholeFile(here),
-          'symlink',
-          'This is a link to something elsewhere, which a pack cannot hold; copy the file itself into the folder.',
-        );
-      } else if (entry.isDirectory()) await walk(full);
-      else {
-        files.add(here);
-        size += entry.size;
-      }
-    }
-  };
-  await walk(path);
+/** Hidden files, and what tools put beside a pack, are no part of it. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** Says of a folder that it holds too much. */
+export function checkSize({ path, files }: Pick<Folder, 'path' | 'files'>, problems: Problems): void {
+  const size = [...files.values()].reduce((sum, one) => sum + one, 0);
   if (size > limits.folder)
     problems.error(
       wholeFile(path),
@@ -58,13 +35,11 @@ export async function listFolder(path: string, problems: Problems): Promise<Fold
       'too-many-files',
       `This folder holds more than ${limits.files} files; give the folder of one pack.`,
     );
-  return { path, files };
 }
 
 /** The text of a file, which must be UTF-8. */
 export async function readText(folder: Folder, file: string, problems: Problems): Promise<string | undefined> {
-  const path = join(folder.path, file);
-  if ((await stat(path)).size > limits.text) {
+  if ((folder.files.get(file) ?? 0) > limits.text) {
     problems.error(
       wholeFile(file),
       'too-big',
@@ -72,7 +47,7 @@ export async function readText(folder: Folder, file: string, problems: Problems)
     );
     return undefined;
   }
-  const bytes = await readFile(path);
+  const bytes = await folder.read(file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -86,10 +61,11 @@ export async function readText(folder: Folder, file: string, problems: Problems)
 }
 
 /** The first place where bytes are no UTF-8: where decoding and encoding again gives other bytes. */
-function placeOfBadByte(file: string, bytes: Buffer): { file: string; line: number; column: number } {
-  const again = Buffer.from(bytes.toString('utf8'));
+function placeOfBadByte(file: string, bytes: Uint8Array): { file: string; line: number; column: number } {
+  const loose = new TextDecoder('utf-8', { ignoreBOM: true });
+  const again = new TextEncoder().encode(loose.decode(bytes));
   let at = 0;
   while (at < bytes.length && bytes[at] === again[at]) at += 1;
-  const before = bytes.subarray(0, at).toString('utf8').split('\n');
+  const before = loose.decode(bytes.subarray(0, at)).split('\n');
   return { file, line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -1,8 +1,9 @@
-import { listFolder, readText, type Folder } from './folder.js';
+import { readText, type Folder } from './folder.js';
 import { wholeFile, type Problems } from './problem.js';
 import { goalSchema, packSchema, type GoalSource, type PackSource } from './schema/index.js';
 import { validate } from './validate.js';
-import { readYaml, type Spot, type YamlFile } from './yaml.js';
+import { Spot } from './spot.js';
+import { readYaml, type YamlFile } from './yaml.js';
 
 /** A pack as its author wrote it, with the right shape but not yet compiled. */
 export interface Source {
@@ -22,22 +23,25 @@ export interface GoalFile {
 }
 
 /** Reads a folder of source. What is wrong becomes problems; what has the right shape is there to be looked at further. */
-export async function loadSource(path: string, problems: Problems): Promise<Source | undefined> {
-  const folder = await listFolder(path, problems);
-  if (!folder) return undefined;
+export async function loadSource(folder: Folder, problems: Problems): Promise<Source | undefined> {
   if (!folder.files.has('pack.yaml')) {
     problems.error(
       wholeFile('pack.yaml'),
       'no-pack',
-      `There is no pack.yaml in "${path}". "leerspoor new" makes a pack to start from.`,
+      `There is no pack.yaml in "${folder.path}". "leerspoor new" makes a pack to start from.`,
     );
     return undefined;
   }
   const file = await readFile(folder, 'pack.yaml', problems);
   const pack = file && validate(packSchema, file, problems);
-  const goals = await loadGoals(folder, pack?.goals ?? goalFilesOf(folder), file?.at('goals'), problems);
+  const goals = await loadGoals(
+    folder,
+    pack?.goals ?? goalFilesOf(folder),
+    file && new Spot(file).at('goals'),
+    problems,
+  );
   const data = await loadData(folder, problems);
-  return file && pack && { folder, pack, spot: file.at(), goals, data };
+  return file && pack && { folder, pack, spot: new Spot(file), goals, data };
 }
 
 async function loadGoals(
@@ -58,7 +62,7 @@ async function loadGoals(
     }
     const file = await readFile(folder, `${id}.yaml`, problems);
     const source = file && validate(goalSchema, file, problems);
-    if (file && source) goals.push({ id, source, spot: file.at() });
+    if (file && source) goals.push({ id, source, spot: new Spot(file) });
   }
   for (const id of goalFilesOf(folder).filter((one) => !ids.includes(one))) {
     problems.warn(
@@ -72,7 +76,7 @@ async function loadGoals(
 
 async function loadData(folder: Folder, problems: Problems): Promise<Map<string, unknown>> {
   const data = new Map<string, unknown>();
-  for (const name of [...folder.files].filter((file) => file.endsWith('.json'))) {
+  for (const name of [...folder.files.keys()].filter((file) => file.endsWith('.json'))) {
     const text = await readText(folder, name, problems);
     try {
       if (text !== undefined) data.set(name, JSON.parse(text));
@@ -88,7 +92,7 @@ async function loadData(folder: Folder, problems: Problems): Promise<Map<string,
 }
 
 function goalFilesOf(folder: Folder): string[] {
-  return [...folder.files]
+  return [...folder.files.keys()]
     .filter((file) => file.endsWith('.yaml') && !file.includes('/') && file !== 'pack.yaml')
     .map((file) => file.slice(0, -'.yaml'.length));
 }

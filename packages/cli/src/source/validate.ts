@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { guess } from './nearest.js';
 import type { Located, Problems } from './problem.js';
-import type { Spot, YamlFile } from './yaml.js';
+import { Spot, type SourceFile } from './spot.js';
 
 /** What a file holds, if it has the right shape; every fault of shape becomes a problem at its place. */
 export function validate<S extends v.GenericSchema>(
   schema: S,
-  file: YamlFile,
+  file: SourceFile,
   problems: Problems,
 ): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, file.value ?? {});
   if (result.success) return result.output;
-  for (const issue of result.issues) report(issue, file.at(), problems);
+  for (const issue of result.issues) report(issue, new Spot(file), problems);
   return undefined;
 }
 

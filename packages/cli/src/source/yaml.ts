@@ -1,10 +1,9 @@
 import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Located, Place, Problems } from './problem.js';
-
-export type Path = readonly (string | number)[];
+import type { Place, Problems } from './problem.js';
+import type { Path, SourceFile } from './spot.js';
 
 /** A YAML file that was read: its value, and for every path in it the place in the file. */
-export class YamlFile {
+export class YamlFile implements SourceFile {
   constructor(
     readonly name: string,
     readonly value: unknown,
@@ -12,11 +11,6 @@ export class YamlFile {
     private readonly lines: LineCounter,
   ) {}
 
-  at(...path: Path): Spot {
-    return new Spot(this, path);
-  }
-
-  /** Of the value at this path; of the nearest thing around it that is there. With `key`, of its key. */
   placeOf(path: Path, key = false): Place {
     const offset = this.offsetOf(path, key);
     const { line, col } = this.lines.linePos(offset);
@@ -49,27 +43,6 @@ export class YamlFile {
     if (node && 'source' in node && 'resolve' in node)
       return (node as { resolve(doc: Document): Node | undefined }).resolve(this.document);
     return node ?? undefined;
-  }
-}
-
-/** A place in a YAML file, named by the path of keys that leads to it. */
-export class Spot implements Located {
-  constructor(
-    readonly file: YamlFile,
-    readonly path: Path,
-  ) {}
-
-  at(...path: Path): Spot {
-    return new Spot(this.file, [...this.path, ...path]);
-  }
-
-  place(): Place {
-    return this.file.placeOf(this.path);
-  }
-
-  /** The key rather than what it holds: for a key that should not be there. */
-  key(): Located {
-    return { place: () => this.file.placeOf(this.path, true) };
   }
 }
 

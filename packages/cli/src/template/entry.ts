@@ -2,7 +2,7 @@ import { guess } from '../source/nearest.js';
 import type { Problems } from '../source/problem.js';
 import type { GoalFile } from '../source/load.js';
 import type { ItemSource } from '../source/schema/index.js';
-import type { Spot } from '../source/yaml.js';
+import type { Spot } from '../source/spot.js';
 
 /** One entry of `items`, with what it takes over from another through `like`. */
 export class Entry {

@@ -37,7 +37,7 @@ const disabled = [
 
 /** Parses the Markdown of one text. Throws an ExpressionError with a sentence for the author. */
 export function parseMarkdown(source: string): Part[] {
-  const { text, braced } = mask(source.trim());
+  const { text, braced } = mask(source.trim().replace(/(?<!\\)&/gu, '\\&')); // an ampersand is a sign, also in an address
   const paragraphs = fromMarkdown(text, { extensions: [{ disable: { null: disabled } }] }).children;
   if (paragraphs.length > 1) throw new ExpressionError('A text is one paragraph; leave the empty line out');
   const paragraph = paragraphs[0];

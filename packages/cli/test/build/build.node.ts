@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { parseGoal, parsePack, type Pack } from '@leerspoor/content';
 import { compile } from '../../src/compile/pack.js';
+import { openFolder } from '../../src/source/disk.js';
 import { Problems } from '../../src/source/problem.js';
 import { good, packFolder, writeFiles, type Files } from '../support/pack.js';
 import { leerspoor } from '../support/run.js';
@@ -157,10 +158,53 @@ describe('a pack that extends another', () => {
     assert.equal((await extended(t, family)).content.een!.length, 2);
   });
 
+  it('builds on a pack that was built before, with the files that it uses, and runs', async (t) => {
+    const text = good['een.yaml'].replace('Leg het met blokjes.', '"Kijk: ![een hand](media/hand.png)"');
+    const dir = packFolder(t, { ...base, 'basis/een.yaml': text, 'basis/media/hand.png': 'x' });
+    const ready = join(dir, 'klaar');
+    assert.equal((await leerspoor('build', join(dir, 'basis'), '--out', ready)).code, 0);
+    const first = load(ready).content.een![0]!;
+    const id = first.id.slice('een-kaal-'.length);
+    writeFiles(dir, {
+      ...own('eigen', {
+        'een.yaml': `verb: twee keer nemen\nitems:\n  - { family: kaal, id: "${id}", difficulty: 5, prompt: Nieuw?, answer: { number: 1 }, right: Ja., solution: [x] }\n`,
+      }),
+    });
+    writeFileSync(
+      join(dir, 'eigen/pack.yaml'),
+      readFileSync(join(dir, 'eigen/pack.yaml'), 'utf8').replace('../basis', '../klaar'),
+    );
+    const out = join(dir, 'out');
+    const ran = await leerspoor('build', join(dir, 'eigen'), '--out', out);
+    assert.equal(ran.code, 0, ran.err);
+    const pack = load(out);
+    assert.deepEqual(
+      pack.goals.map(({ verb }) => verb),
+      ['twee keer nemen', 'halveren'],
+    );
+    assert.equal(pack.content.een!.find((item) => item.id === first.id)?.prompt, 'Nieuw?');
+    assert.equal(pack.content.een!.length, 6);
+    assert.deepEqual(readdirSync(join(out, 'media')), ['hand.png']);
+    assert.equal((await leerspoor('simulate', out, '--pupils', '2')).code, 0);
+  });
+
+  it('says of a built pack that is damaged which file it is', async (t) => {
+    const dir = packFolder(t, { ...base, ...own('eigen', { 'een.yaml': 'verb: x\n' }) });
+    await leerspoor('build', join(dir, 'basis'), '--out', join(dir, 'klaar'));
+    writeFileSync(join(dir, 'klaar/twee.json'), '{');
+    writeFileSync(
+      join(dir, 'eigen/pack.yaml'),
+      readFileSync(join(dir, 'eigen/pack.yaml'), 'utf8').replace('../basis', '../klaar'),
+    );
+    const { code, err } = await leerspoor('build', join(dir, 'eigen'), '--out', join(dir, 'out'));
+    assert.equal(code, 1);
+    assert.match(err, /eigen\/pack\.yaml:6:\d+: error: The pack "\.\.\/klaar" cannot be built \(twee\.json:1/);
+  });
+
   it('can be told of faults in what it extends', async (t) => {
     const dir = packFolder(t, { ...base, 'basis/twee.yaml': 'x: 1', ...own('eigen', { 'een.yaml': 'verb: x\n' }) });
     const problems = new Problems();
-    await compile(join(dir, 'eigen'), problems);
+    await compile((await openFolder(join(dir, 'eigen'), problems))!, problems);
     assert.match(problems.list()[0]!.message, /"\.\.\/basis" cannot be built \(twee\.yaml:1/);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { check } from '../../src/check/check.js';
+import { checkPath } from '../../src/check/path.js';
 import { good, packFolder } from '../support/pack.js';
 import { change } from './broken.js';
 import { faultsOfFiles } from './faults-of-files.js';
@@ -15,7 +15,7 @@ const kinds = [...faultsOfFiles, ...faultsOfReferences, ...faultsOfItems];
 describe('a broken pack', () => {
   it('comes in at least 40 kinds here', () => assert.ok(kinds.length >= 40, String(kinds.length)));
   it('is none when it is good: there are no errors', async (t) => {
-    const { problems } = await check(packFolder(t, good));
+    const { problems } = await checkPath(packFolder(t, good));
     assert.equal(problems.hasErrors, false, JSON.stringify(problems.list()));
   });
 
@@ -25,7 +25,7 @@ describe('a broken pack', () => {
   ] as const) {
     for (const { what, files, at, rule, says } of list) {
       it(`${what} is told with its place and what to do (${rule})`, async (t) => {
-        const { problems } = await check(packFolder(t, files));
+        const { problems } = await checkPath(packFolder(t, files));
         const told = problems
           .list()
           .map(({ place, message, ...rest }) => ({ at: `${place.file}:${place.line}`, message, ...rest }));
@@ -45,7 +45,7 @@ describe('a broken pack', () => {
   it('a link out of the folder is refused', async (t) => {
     const folder = packFolder(t, good);
     symlinkSync('/etc', join(folder, 'media'));
-    const { problems } = await check(folder);
+    const { problems } = await checkPath(folder);
     assert.ok(problems.list().some(({ rule, place }) => rule === 'symlink' && place.file === 'media'));
   });
 
@@ -53,7 +53,7 @@ describe('a broken pack', () => {
     const big = Object.fromEntries(
       Array.from({ length: 5 }, (_, i) => [`media/${i}.mp4`, new Uint8Array(21 * 1024 * 1024)]),
     );
-    const { problems } = await check(packFolder(t, { ...good, ...big }));
+    const { problems } = await checkPath(packFolder(t, { ...good, ...big }));
     assert.ok(problems.list().some(({ rule, message }) => rule === 'too-big' && /100 MB/.test(message)));
   });
 
@@ -62,7 +62,7 @@ describe('a broken pack', () => {
       ...change('een.yaml', 'van {n}?', 'van {m}?'),
       'twee.yaml': good['twee.yaml'].replace('[een]', '[drie]').replace('PLUS', 'MIN'),
     };
-    const { problems } = await check(packFolder(t, files));
+    const { problems } = await checkPath(packFolder(t, files));
     const errors = problems
       .list()
       .filter(({ severity }) => severity === 'error')

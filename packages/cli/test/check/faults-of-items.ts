@@ -123,7 +123,7 @@ export const faultsOfItems: readonly Broken[] = [
     change('pack.yaml', 'title: Klein', 'title: Klein\nextends: ../nergens-te-vinden'),
     'pack.yaml:4',
     'bad-base',
-    /cannot be built/,
+    /There is no folder "\.\.\/nergens-te-vinden"/,
   ),
   bad(
     'an item left out that is not there',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { plainText, rightResponses, score, wrongResponses, type Feedback, type Item } from '@leerspoor/content';
-import { check } from '../../src/check/check.js';
+import { checkPath } from '../../src/check/path.js';
 
 const textOf = (feedback: Feedback): unknown =>
   typeof feedback === 'object' && 'how' in feedback ? feedback.how : feedback;
@@ -14,7 +14,9 @@ for (const [name, goals] of [
   ['werkwoorden', 7],
   ['splitsen', 6],
 ] as const) {
-  const { compiled, problems } = await check(fileURLToPath(new URL(`../../../../demo/packs/${name}`, import.meta.url)));
+  const { compiled, problems } = await checkPath(
+    fileURLToPath(new URL(`../../../../demo/packs/${name}`, import.meta.url)),
+  );
 
   describe(`the pack ${name}`, () => {
     it('is sound and good: leerspoor check has nothing to say', () => {

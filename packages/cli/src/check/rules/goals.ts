@@ -1,5 +1,5 @@
 import { plainText, type Plan, type PlanStep, type Support } from '@leerspoor/content';
-import type { Spot } from '../../source/yaml.js';
+import type { Spot } from '../../source/spot.js';
 import type { Problems } from '../../source/problem.js';
 import { eachGoal, type Rule } from '../rule.js';
 import { wordsOf } from '../words.js';

@@ -1,7 +1,7 @@
 import { plainText, type ChoiceOption, type Interaction, type Text } from '@leerspoor/content';
 import type { Scope } from '../../expression/index.js';
 import type { AnswerSource } from '../../source/schema/index.js';
-import type { Spot } from '../../source/yaml.js';
+import type { Spot } from '../../source/spot.js';
 import type { Writer } from '../../template/writer.js';
 
 /** A wrong answer that is an option as well, where the pupil chooses. */

@@ -1,6 +1,6 @@
 import { plainText, type ChoiceOption } from '@leerspoor/content';
 import type { AnswerSource } from '../../source/schema/index.js';
-import type { Spot } from '../../source/yaml.js';
+import type { Spot } from '../../source/spot.js';
 import { random, shuffled } from '../../template/random.js';
 import type { Writer } from '../../template/writer.js';
 import { figureOf } from '../figure.js';

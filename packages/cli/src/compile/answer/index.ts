@@ -1,7 +1,7 @@
 import { plainText, type Card, type Interaction } from '@leerspoor/content';
 import type { Scope } from '../../expression/index.js';
 import { answerTypes, type AnswerSource, type AnswerType } from '../../source/schema/index.js';
-import type { Spot } from '../../source/yaml.js';
+import type { Spot } from '../../source/spot.js';
 import type { Writer } from '../../template/writer.js';
 import { asWritten, type WriteInteraction } from './asked.js';
 import { choiceOf } from './choice.js';

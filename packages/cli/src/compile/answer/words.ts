@@ -1,7 +1,7 @@
 import { type Inline, type Interaction, type SelectWord } from '@leerspoor/content';
 import type { Scope } from '../../expression/index.js';
 import type { AnswerSource } from '../../source/schema/index.js';
-import type { Spot } from '../../source/yaml.js';
+import type { Spot } from '../../source/spot.js';
 import type { Writer } from '../../template/writer.js';
 import type { InteractionOf, Option } from './asked.js';
 
