@@ -28,7 +28,7 @@ export type { TextInteraction } from './interactions/text/schema.js';
 export type { Parsed } from './parse/pack.js';
 export { parseResponse } from './parse/response.js';
 export { rowOf } from './parse/item.js';
-export { score, loadScoring, feedbackText } from './score.js';
+export { score, loadScoring, loadKnownScoring, feedbackText } from './score.js';
 export { plainText } from './text/plain-text.js';
 export { fillSlots } from './text/slots.js';
 export { readFraction, type Fraction } from './read/fraction.js';

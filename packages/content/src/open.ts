@@ -3,7 +3,7 @@ import { readGoal, readPack, type Parsed } from './parse/pack.js';
 import { Trail } from './schema/trail.js';
 
 /**
- * `parsePack` for a page: sees that the input is safe and whole, and loads the kinds of interaction that it uses. What
+ * `parsePack` for a page: sees that the input is safe and whole, and loads the schemas of the interactions that it uses. What
  * only an author can mend is looked at where something else is wrong. Rejects only when code cannot be fetched.
  */
 export function openPack(input: unknown): Promise<Parsed> {
@@ -31,7 +31,7 @@ async function opened(read: Read, parse: () => Promise<Parsed>): Promise<Parsed>
 }
 
 async function loaded(types: ReadonlySet<unknown>): Promise<boolean> {
-  return types.size > 0 && (await import('./interactions/later.js')).loadKinds(types);
+  return types.size > 0 && (await import('./interactions/later-schemas.js')).loadSchemas(types);
 }
 
 function readQuietly(read: Read, missed: Set<unknown>): Pack | undefined {

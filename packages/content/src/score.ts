@@ -1,7 +1,7 @@
 import { scoring as choice } from './interactions/choice/score.js';
 import { scoring as fraction } from './interactions/fraction/score.js';
 import type { AnyScoring, Grade } from './interactions/kind.js';
-import { loadedScoring } from './interactions/loaded.js';
+import { loadedSchemas, loadedScoring } from './interactions/loaded.js';
 import { scoring as number } from './interactions/number/score.js';
 import { scoring as text } from './interactions/text/score.js';
 import type { Interaction } from './model/interaction.js';
@@ -27,12 +27,19 @@ export function score(key: AnswerKey, response: Response): Outcome {
   };
 }
 
-/** Makes sure that a question can be scored that does not come from a pack that was opened or parsed. */
-export async function loadScoring(interaction: Interaction): Promise<void> {
+/** Makes sure that this question can be scored. */
+export function loadScoring(interaction: Interaction): Promise<void> {
   const steps = interaction.type === 'stepped' ? interaction.steps : [];
-  const types = [interaction.type, ...steps.map((step) => step.interaction.type)];
-  if (types.some((type) => !Object.hasOwn(first, type) && !loadedScoring.has(type)))
-    await (await import('./interactions/later.js')).loadKinds(types);
+  return loadMissing([interaction.type, ...steps.map((step) => step.interaction.type)]);
+}
+
+/** Makes sure that every question of the packs and goals can be scored that were opened until now. */
+export const loadKnownScoring = (): Promise<void> => loadMissing(loadedSchemas.keys());
+
+async function loadMissing(types: Iterable<unknown>): Promise<void> {
+  const missed = new Set(types);
+  for (const type of [...Object.keys(first), ...loadedScoring.keys()]) missed.delete(type);
+  if (missed.size > 0) await (await import('./interactions/later-scoring.js')).loadScorings(missed);
 }
 
 /** What a response is worth, before anything is said of it. */

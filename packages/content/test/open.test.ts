@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openGoal, openPack } from '@leerspoor/content/open';
-import { loadScoring, score } from '@leerspoor/content/score';
+import { loadKnownScoring, loadScoring, score } from '@leerspoor/content/score';
 import type { Interaction, InteractionType, Item, Pack } from '@leerspoor/content';
 import { item, typed, whole } from './support/pack.js';
 
@@ -32,8 +32,9 @@ describe('a pack opened in a page', () => {
     expect(score(content['BR1']![1]!, { type: 'fraction', text: '4/10' }).score).to.equal(1);
   });
 
-  it('loads the kinds of interaction that it uses, and can then score them', async () => {
+  it('loads the schemas of the interactions that it uses, and the scoring when that is asked', async () => {
     const { content } = await opened(withItem(later.order!));
+    await loadKnownScoring();
     const { score: worth } = score(content['BR1']![1]!, { type: 'order', order: ['a', 'b', 'c'] });
     expect(worth).to.equal(1);
   });
@@ -45,6 +46,7 @@ describe('a pack opened in a page', () => {
     expect(await openGoal(file, head, 'BR1')).to.have.property('pack');
     const other = { ...typed, interaction: later['number-line'], guess: 0.2, wrong: [], slots: undefined };
     const stranger = await openGoal({ ...file, items: [item, other] }, head, 'BR1');
+    await loadKnownScoring();
     expect(
       'pack' in stranger && score(stranger.pack.content['BR1']![1]!, { type: 'number-line', at: 0.75 }).score,
     ).to.equal(1);

@@ -24,7 +24,15 @@ import { schema as spotSchema } from './spot/schema.js';
 import { scoring as spot } from './spot/score.js';
 import { schema as steppedSchema } from './stepped/schema.js';
 import { scoring as stepped } from './stepped/score.js';
-import { keep } from './loaded.js';
+import type { InteractionType, Interactions } from '../model/interaction.js';
+import type { Schema } from '../schema/schema.js';
+import type { ScoringOf } from './kind.js';
+import { keepSchema, keepScoring } from './loaded.js';
+
+function keep<T extends InteractionType>(type: T, schema: Schema<Interactions[T]>, scoring: ScoringOf<T>): void {
+  keepSchema(type, schema);
+  keepScoring(type, scoring);
+}
 
 // Every kind at once, for who does not count kilobytes.
 keep('expression', expressionSchema, expression);

@@ -2,12 +2,18 @@ import type { Interaction, InteractionType, Interactions } from '../model/intera
 import type { Schema } from '../schema/schema.js';
 import type { AnyScoring, ScoringOf } from './kind.js';
 
-/** Schemas and scoring of the kinds that are not there from the start, once they are loaded. */
+/** The kinds that are not there from the start. */
+export type LaterType = Exclude<InteractionType, 'choice' | 'number' | 'fraction' | 'text'>;
+
+/** Their schemas and scoring, once they are loaded: a pack takes the schema to be read, an answer the scoring. */
 export const loadedSchemas = new Map<unknown, Schema<Interaction>>();
 export const loadedScoring = new Map<unknown, AnyScoring>();
 
-/** From now on this kind is known. The casts are sound because the type of a kind is its key. */
-export function keep<T extends InteractionType>(type: T, schema: Schema<Interactions[T]>, scoring: ScoringOf<T>): void {
+// The casts are sound because the type of a kind is its key.
+export function keepSchema<T extends InteractionType>(type: T, schema: Schema<Interactions[T]>): void {
   loadedSchemas.set(type, schema as unknown as Schema<Interaction>);
+}
+
+export function keepScoring<T extends InteractionType>(type: T, scoring: ScoringOf<T>): void {
   loadedScoring.set(type, scoring as unknown as AnyScoring);
 }

@@ -1,5 +1,6 @@
 import { createActor, fromCallback, fromPromise, type EventObject } from 'xstate';
 import type { Pack } from '@leerspoor/content';
+import { loadKnownScoring } from '@leerspoor/content/score';
 import type { Desk } from '../desk/desk.js';
 import * as engine from '../desk/whole-engine.js';
 import type { LessonEvent, OwnEvent } from '../events.js';
@@ -38,6 +39,7 @@ export function run({ desk, input, found, show }: Start): Promise<Machine> {
       }),
       fetch: fromPromise(async ({ input: context }) => {
         const pack = await desk.fetch(context);
+        await loadKnownScoring();
         prefetch(desk, context);
         return pack;
       }),
@@ -72,6 +74,7 @@ function startingAt(found: Found, desk: Desk): (context: LessonContext) => Promi
     const place = first ?? (await desk.load(context));
     first = undefined;
     if (place.state !== 'elsewhere') desk.useWhole(engine, context.pack);
+    await loadKnownScoring();
     return place;
   };
 }
