@@ -1,1 +1,3 @@
-export { findApi } from './find-api.js';
+export type { LmsTrouble } from '../common/notice.js';
+export { ScormAttempt } from './attempt.js';
+export { openScorm, type ScormOptions } from './open.js';
