@@ -28,6 +28,21 @@ export async function click(element: Element): Promise<void> {
   }
 }
 
+/** Drags an element to the middle of another with the mouse; both must be in sight together. */
+export async function drag(element: Element, to: Element): Promise<void> {
+  await hover(element);
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: between(element, to) });
+  await sendMouse({ type: 'move', position: middle(to) });
+  await sendMouse({ type: 'up' });
+}
+
+/** Half of the way from the middle of one element to that of another. */
+export function between(one: Element, other: Element): [number, number] {
+  const [[x1, y1], [x2, y2]] = [middle(one), middle(other)];
+  return [Math.round((x1 + x2) / 2), Math.round((y1 + y2) / 2)];
+}
+
 /** Moves the mouse over an element; resolves to where the mouse is then. */
 export async function hover(element: Element): Promise<[number, number]> {
   await reveal(element);
@@ -37,7 +52,7 @@ export async function hover(element: Element): Promise<[number, number]> {
 }
 
 /** Scrolls an element into sight, until it stays there: WebKit may take a scroll back for some frames. */
-async function reveal(element: Element): Promise<void> {
+export async function reveal(element: Element): Promise<void> {
   const before = String(middle(element));
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const there = String(middle(element));
@@ -48,7 +63,8 @@ async function reveal(element: Element): Promise<void> {
   }
 }
 
-function middle(element: Element): [number, number] {
+/** The middle of an element, in CSS pixels of the test's own page. */
+export function middle(element: Element): [number, number] {
   const box = element.getBoundingClientRect();
   let [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   for (let frame = frameOf(element); frame; frame = frameOf(frame)) {

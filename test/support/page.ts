@@ -1,5 +1,6 @@
-// What the page itself can be made to be. Size: every engine; media, accessibility tree, picture: Chromium alone.
+// What the page itself can be made to be. Size: every engine; media, fingers, accessibility tree, picture: Chromium alone.
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { between, middle, reveal } from './keys.js';
 
 /** `it` in the one engine that has every command, `it.skip` in the others. */
 export const itInChromium = navigator.userAgent.includes('Chrome/') ? it : it.skip;
@@ -23,8 +24,30 @@ export async function emulate(features: Partial<Record<MediaFeature, string>>): 
 
 let emulated = false;
 after(async () => {
-  if (emulated) await emulate({}); // the next test file gets the same page
+  // the next test file gets the same page
+  if (emulated) await emulate({});
+  if (touched) await haveFingers(false);
 });
+
+/** Makes the page one on a screen that is touched (`pointer: coarse`), or that is not. */
+export async function haveFingers(fingers = true): Promise<void> {
+  await executeServerCommand('fingers', fingers);
+  touched = fingers;
+}
+
+let touched = false;
+
+/** Taps the middle of an element with a finger. */
+export async function tap(element: Element): Promise<void> {
+  await reveal(element);
+  await executeServerCommand('touch', [middle(element)]);
+}
+
+/** Drags an element to the middle of another with a finger; both must be in sight together. */
+export async function dragByFinger(element: Element, to: Element): Promise<void> {
+  await reveal(element);
+  await executeServerCommand('touch', [middle(element), between(element, to), middle(to)]);
+}
 
 /** A part of the accessibility tree: what a screen reader hears of an element. */
 export interface Accessible {

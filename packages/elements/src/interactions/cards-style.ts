@@ -20,6 +20,7 @@ export const cardsStyle = css`
     padding: var(--_unit) calc(2 * var(--_unit));
     font-size: 1.125rem;
     font-weight: 500;
+    touch-action: none;
   }
   .piece-card leerspoor-figure {
     inline-size: 8rem;
@@ -29,14 +30,36 @@ export const cardsStyle = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  [data-drag] {
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  [data-dragging] {
+    position: relative;
+    z-index: 1;
+    cursor: grabbing;
+  }
+  [data-over] {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .content {
     overflow-wrap: anywhere;
   }
-  .right {
+  .mark.right {
+    color: var(--_green);
+  }
+  .mark.not-yet {
+    color: var(--_amber);
+  }
+  .mark {
+    display: inline-flex;
+  }
+  :is(li, button).right {
     border-color: var(--_green);
     background: var(--_green-tint);
   }
-  .not-yet {
+  :is(li, button).not-yet {
     border-color: var(--_amber-line);
     background: var(--_amber-tint);
   }

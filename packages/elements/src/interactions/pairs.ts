@@ -2,28 +2,37 @@ import type { Card } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators/state.js';
 import { cardContent, cardName } from './card.js';
-import { LaterInteraction } from './later-interaction.js';
+import { Dragging } from './dragging.js';
+import { LaterInteraction, type PartMark } from './later-interaction.js';
 
-/** Cards that are laid somewhere: take one up, then lay it down. Two taps, or two presses of a key, no dragging. */
+/** Cards that are laid somewhere: take one up, then lay it down: two taps, or two presses of a key. Or it is dragged. */
 export abstract class PairsElement<T extends 'match' | 'sort'> extends LaterInteraction<T> {
   /** The card in the hand. */
   @state() protected held: string | undefined;
   @state() private said = '';
 
+  constructor() {
+    super();
+    new Dragging(this, ({ drag, from }, { drop }) => this.dropped(drag!, drop!, from));
+  }
+
+  /** A card was dragged to a place, '' the loose cards, from where it lay. */
+  protected abstract dropped(card: string, place: string, from: string | undefined): void;
+
   /** Where each laid card lies. */
   protected abstract get pairs(): Readonly<Record<string, string>>;
 
-  protected card(card: Card, kind = ''): unknown {
+  protected card(card: Card, mark: PartMark = ''): unknown {
     return html`<button
       part="card"
-      class="piece-card ${kind}"
+      class="piece-card ${mark}"
       type="button"
-      data-id=${card.id}
+      data-drag=${card.id}
       aria-pressed=${this.held === card.id}
       ?disabled=${this.disabled}
       @click=${() => this.take(card)}
     >
-      ${cardContent(card, this.setting, this.contentLang)}
+      ${cardContent(card, this.setting, this.contentLang)} ${this.sign(mark)}
     </button>`;
   }
 

@@ -1,4 +1,4 @@
-import type { Interaction, Response } from '@leerspoor/content';
+import type { Interaction, PartOutcome, Response } from '@leerspoor/content';
 import type { ReactiveControllerHost } from 'lit';
 import type { InteractionElement, InteractionType, Mark } from '../interactions/interaction-element.js';
 import { createInteraction } from '../interactions/registry.js';
@@ -11,6 +11,8 @@ export interface FieldState {
   readonly label: string;
   readonly disabled: boolean;
   readonly mark: Mark | undefined;
+  /** Of an answer in parts. */
+  readonly graded: readonly PartOutcome[] | undefined;
   readonly lang: string;
   readonly contentLang: string;
   readonly contentBase: string;

@@ -142,6 +142,7 @@ export class LeerspoorItem extends FirstElement {
       label: speakable(item.prompt, this.contentWords.numbers),
       disabled: this.disabled || this.answered,
       mark: this.retrying ? undefined : markOf[this.stage],
+      graded: this.outcome?.parts,
       lang: this.lang,
       contentLang: this.contentLang,
       contentBase: this.contentBase,
@@ -169,14 +170,13 @@ export class LeerspoorItem extends FirstElement {
       <div class="live" role="status" lang=${lang}>${this.aftermath.told?.said(this.standing(item))}</div>
       <div class="actions">
         ${mainButton(this.action, this.disabled, this.act, this.words)}
-        ${this.stage === 'again' ? this.aftermath.told?.steps(this.help, this.show) : nothing}
+        ${this.stage === 'again' ? this.aftermath.told?.steps(this.help, (kind) => this.dispatchEvent(new HelpEvent(kind))) : nothing}
       </div>
     </section>`;
   }
 
-  private onHelp({ target }: Event): void {
-    this.helped = (target as HTMLSlotElement).assignedElements().length > 0;
-  }
+  private readonly onHelp = ({ target }: Event): unknown =>
+    (this.helped = (target as HTMLSlotElement).assignedElements().length > 0);
 
   private standing(item: Item): Standing {
     const { stage, outcome, setting, contentLang } = this;

@@ -50,7 +50,7 @@ const byMouse: Readonly<Partial<Record<InteractionType, (root: ShadowRoot) => Pr
       ['1/4', 'een vierde'],
       ['3/4', 'drie vierde'],
     ] as const) {
-      await click(root.querySelector(`[data-id="${card}"]`)!);
+      await click(root.querySelector(`[data-drag="${card}"]`)!);
       await click([...root.querySelectorAll('[part=slot]')].find((one) => one.textContent.includes(slot))!);
     }
   },
@@ -61,7 +61,7 @@ const byMouse: Readonly<Partial<Record<InteractionType, (root: ShadowRoot) => Pr
       ['3/8', 'kleiner'],
       ['4/5', 'groter'],
     ] as const) {
-      await click(root.querySelector(`[data-id="${card}"]`)!);
+      await click(root.querySelector(`[data-drag="${card}"]`)!);
       await click(named(root, group));
     }
   },

@@ -3,9 +3,9 @@ import { plainText } from '@leerspoor/content/core';
 import { html, nothing } from 'lit';
 import '../../define/figure.js';
 import { base } from '../../look/base.js';
-import { pictogram } from '../../look/pictogram.js';
 import { renderText } from '../../text/render.js';
 import { FirstInteraction } from '../first-interaction.js';
+import { markSign } from '../mark-sign.js';
 import { choiceStyle } from './choice-style.js';
 
 /** Letters that fit in a quarter, and in half of the width. */
@@ -54,21 +54,12 @@ export class LeerspoorChoice extends FirstInteraction<'choice'> {
       <span class="content" lang=${this.contentLang || nothing}>
         ${option.figure ? this.figure(option.figure) : nothing} ${renderText(option.text, this.setting)}
       </span>
-      ${mark ? this.marked(mark) : nothing}
+      ${mark ? markSign(mark, this.words.answer) : nothing}
     </label>`;
   }
 
   private figure(figure: NonNullable<ChoiceOption['figure']>): unknown {
     return html`<leerspoor-figure inner .figure=${figure} content-lang=${this.contentLang}></leerspoor-figure>`;
-  }
-
-  private marked(mark: 'right' | 'not-yet'): unknown {
-    const { correct, notYet } = this.words.answer;
-    return html`<span class="mark"
-      >${pictogram(mark === 'right' ? 'tick' : 'again')}<span class="sr"
-        >${mark === 'right' ? correct : notYet}</span
-      ></span
-    >`;
   }
 
   /** What stands beside an option once there is an outcome: shape and words, not colour alone. */

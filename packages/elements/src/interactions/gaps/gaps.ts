@@ -1,6 +1,7 @@
-import type { GapInteraction, GapsInteraction } from '@leerspoor/content';
+import type { GapInteraction, GapsInteraction, PartOutcome } from '@leerspoor/content';
 import { plainText } from '@leerspoor/content/core';
 import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators/property.js';
 import { live } from 'lit/directives/live.js';
 import { base } from '../../look/base.js';
 import { renderText } from '../../text/render.js';
@@ -38,9 +39,26 @@ const gapsStyle = css`
     outline: 3px solid var(--_accent);
     outline-offset: 1px;
   }
-  :is(input, select).right {
+  .gap {
+    white-space: nowrap;
+  }
+  .mark {
+    margin-inline-start: 0.2em;
+    vertical-align: middle;
+  }
+  :host .right > :is(input, select) {
     border-color: var(--_green);
     background: var(--_green-tint);
+  }
+  .mark.right {
+    color: var(--_green);
+  }
+  :host .not-yet > :is(input, select) {
+    border-color: var(--_amber-line);
+    background: var(--_amber-tint);
+  }
+  .mark.not-yet {
+    color: var(--_amber);
   }
 `;
 
@@ -51,6 +69,9 @@ const gapsStyle = css`
  */
 export class LeerspoorGaps extends LaterInteraction<'gaps'> {
   static override styles = [base, fieldStyle, gapsStyle];
+
+  /** How it stands with each gap of the answer that was judged. */
+  @property({ attribute: false }) graded: readonly PartOutcome[] | undefined;
 
   protected override get first(): HTMLElement | null {
     return this.renderRoot.querySelector('input, select');
@@ -65,7 +86,10 @@ export class LeerspoorGaps extends LaterInteraction<'gaps'> {
   private piece(piece: Piece): unknown {
     if (typeof piece !== 'object' || !('gap' in piece)) return renderText([piece], this.setting);
     const kind = this.interaction.gaps[piece.gap];
-    return kind ? this.gap(piece.gap, kind) : nothing;
+    if (!kind) return nothing;
+    const part = this.graded?.find(({ id }) => id === piece.gap);
+    const mark = this.mark === 'right' || part ? this.markOf(part?.score === 1) : '';
+    return html`<span class="gap ${mark}">${this.gap(piece.gap, kind)}${this.sign(mark)}</span>`;
   }
 
   private gap(id: string, kind: GapInteraction): unknown {

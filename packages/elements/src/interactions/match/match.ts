@@ -1,5 +1,5 @@
 import type { Card } from '@leerspoor/content';
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { base } from '../../look/base.js';
 import { cardContent, shuffled } from '../card.js';
 import { cardsStyle } from '../cards-style.js';
@@ -22,6 +22,7 @@ const matchStyle = css`
     justify-content: start;
     border-style: dashed;
     font-weight: 500;
+    touch-action: none;
   }
   .full {
     border-style: solid;
@@ -41,7 +42,7 @@ export class LeerspoorMatch extends PairsElement<'match'> {
     const { left, right } = this.interaction;
     return html`<div class="stack" role="group" aria-label=${this.label}>
       ${this.note()}
-      <div class="bank">${shuffled(right).map((card) => this.card(card))}</div>
+      <div class="bank" data-drop="">${shuffled(right).map((card) => this.card(card))}</div>
       <ul>
         ${left.map((card) => html`<li>${cardContent(card, this.setting, this.contentLang)} ${this.slotOf(card)}</li>`)}
       </ul>
@@ -50,28 +51,35 @@ export class LeerspoorMatch extends PairsElement<'match'> {
 
   private slotOf(left: Card): unknown {
     const here = this.interaction.right.find(({ id }) => id === this.pairs[left.id]);
+    const mark = here ? this.markOf(here.id === this.interaction.pairs[left.id]) : '';
     return html`<button
       part="slot"
-      class="slot ${here ? 'full' : ''} ${here ? this.kind(left) : ''}"
+      class="slot ${here ? 'full' : ''} ${mark}"
       type="button"
+      data-drop=${left.id}
+      data-drag=${here?.id ?? nothing}
+      data-from=${left.id}
       ?disabled=${this.disabled}
-      @click=${() => this.layBeside(left)}
+      @click=${() => this.layBeside(left, this.held)}
     >
       <span class="sr">${this.named(left)}: ${here ? '' : this.words.work.empty}</span>
       ${here ? cardContent(here, this.setting, this.contentLang) : html`<span aria-hidden="true">…</span>`}
+      ${this.sign(mark)}
     </button>`;
   }
 
-  private kind(left: Card): string {
-    if (!this.mark) return '';
-    return this.mark === 'right' || this.pairs[left.id] === this.interaction.pairs[left.id] ? 'right' : 'not-yet';
+  /** With a card in the hand it is laid here; with an empty hand what lies here is taken away. */
+  private layBeside(left: Card, held: string | undefined, pairs = this.pairs): void {
+    const card = this.interaction.right.find(({ id }) => id === held);
+    if (card) this.lay(card, left, { ...pairs, [left.id]: card.id });
+    else this.given(without(pairs, left.id));
   }
 
-  /** With a card in the hand it is laid here; with an empty hand what lies here is taken away. */
-  private layBeside(left: Card): void {
-    const card = this.interaction.right.find(({ id }) => id === this.held);
-    if (card) this.lay(card, left, { ...this.pairs, [left.id]: card.id });
-    else this.given(Object.fromEntries(Object.entries(this.pairs).filter(([id]) => id !== left.id)));
+  protected override dropped(card: string, place: string, from = ''): void {
+    const left = this.interaction.left.find(({ id }) => id === place);
+    const pairs = without(this.pairs, from);
+    if (left) this.layBeside(left, card, pairs);
+    else this.given(pairs);
   }
 
   protected override get pairs(): Readonly<Record<string, string>> {
@@ -82,6 +90,9 @@ export class LeerspoorMatch extends PairsElement<'match'> {
     this.give(Object.keys(pairs).length ? { type: 'match', pairs } : undefined);
   }
 }
+
+const without = (pairs: Readonly<Record<string, string>>, key: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(pairs).filter(([id]) => id !== key));
 
 declare global {
   interface HTMLElementTagNameMap {

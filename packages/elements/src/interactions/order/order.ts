@@ -1,11 +1,12 @@
 import type { Card } from '@leerspoor/content';
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators/state.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../../look/base.js';
 import { drawn } from '../../look/pictogram.js';
 import { cardContent, cardName, shuffled } from '../card.js';
 import { cardsStyle } from '../cards-style.js';
+import { Dragging } from '../dragging.js';
 import { LaterInteraction } from '../later-interaction.js';
 
 const UP = 'M12 19V5M6 11l6-6 6 6';
@@ -28,9 +29,23 @@ const orderStyle = css`
     background: var(--_surface);
     font-size: 1.125rem;
   }
+  /* A badge, well apart from the card: a number before a fraction would be one number with it. A finger drags by it. */
   .place {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    margin-inline-end: calc(1.5 * var(--_unit));
+    border: 1px solid var(--_line);
+    border-radius: 50%;
+    background: var(--_ground);
     color: var(--_ink-soft);
-    font-weight: 600;
+    font-size: 1rem;
+    touch-action: none;
+  }
+  [data-drag] {
+    cursor: grab;
   }
   .content {
     flex: 1;
@@ -46,7 +61,7 @@ const orderStyle = css`
 `;
 
 /**
- * Cards to put in order: each goes up and down by its buttons, so by mouse, finger, key and switch alike.
+ * Cards to put in order: each goes up and down by its buttons, so by mouse, finger, key and switch alike; or is dragged.
  *
  * @csspart card
  * @csspart button
@@ -55,6 +70,15 @@ export class LeerspoorOrder extends LaterInteraction<'order'> {
   static override styles = [base, cardsStyle, orderStyle];
 
   @state() private said = '';
+
+  constructor() {
+    super();
+    new Dragging(this, ({ drag }, { drop }) => this.move(this.placeOf(drag), this.placeOf(drop)));
+  }
+
+  private placeOf(id: string | undefined): number {
+    return this.cards.findIndex((card) => card.id === id);
+  }
 
   private get cards(): readonly Card[] {
     const { cards } = this.interaction;
@@ -77,16 +101,16 @@ export class LeerspoorOrder extends LaterInteraction<'order'> {
   private row(card: Card, i: number, of: number): unknown {
     const { up, down } = this.words.work;
     const name = cardName(card, this.contentWords.numbers);
-    const right = this.mark === 'right' || (this.mark && this.interaction.cards[i]?.id === card.id);
-    return html`<li part="card" class=${this.mark ? (right ? 'right' : 'not-yet') : ''}>
+    const mark = this.markOf(this.interaction.cards[i]?.id === card.id);
+    return html`<li part="card" class=${mark} data-drag=${this.disabled ? nothing : card.id} data-drop=${card.id}>
       <span class="place" aria-hidden="true">${i + 1}</span>
-      ${cardContent(card, this.setting, this.contentLang)}
+      ${cardContent(card, this.setting, this.contentLang)} ${this.sign(mark)}
       <button
         part="button"
         type="button"
         aria-label=${up(name)}
         ?disabled=${this.disabled || i === 0}
-        @click=${() => this.move(i, -1)}
+        @click=${() => this.step(i, -1)}
       >
         ${drawn(UP)}
       </button>
@@ -95,21 +119,25 @@ export class LeerspoorOrder extends LaterInteraction<'order'> {
         type="button"
         aria-label=${down(name)}
         ?disabled=${this.disabled || i === of - 1}
-        @click=${() => this.move(i, 1)}
+        @click=${() => this.step(i, 1)}
       >
         ${drawn(DOWN)}
       </button>
     </li>`;
   }
 
-  private move(from: number, step: -1 | 1): void {
+  private step(from: number, step: -1 | 1): void {
+    this.move(from, from + step);
+    void this.updateComplete.then(() => this.follow(from + step, step));
+  }
+
+  private move(from: number, to: number): void {
     const cards = [...this.cards];
     const [card] = cards.splice(from, 1);
     if (!card) return;
-    cards.splice(from + step, 0, card);
+    cards.splice(to, 0, card);
     this.give({ type: 'order', order: cards.map(({ id }) => id) });
-    this.said = this.words.work.moved(cardName(card, this.contentWords.numbers), from + step + 1);
-    void this.updateComplete.then(() => this.follow(from + step, step));
+    this.said = this.words.work.moved(cardName(card, this.contentWords.numbers), to + 1);
   }
 
   /** The hand stays on the card that moved; at an end, on the button that still goes. */

@@ -1,9 +1,10 @@
 import type { Bin } from '@leerspoor/content';
-import { css, html, svg } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import { upTo } from '../../figures/drawing.js';
 import { figureStyle } from '../../figures/figure-style.js';
 import { thing } from '../../figures/things.js';
 import { base } from '../../look/base.js';
+import { Dragging } from '../dragging.js';
 import { LaterInteraction } from '../later-interaction.js';
 import { stepper, stepperStyle } from '../stepper.js';
 
@@ -18,6 +19,19 @@ const placeStyle = css`
   .things svg {
     inline-size: 2.75rem;
     margin: 0;
+    cursor: grab;
+    touch-action: none;
+  }
+  :host([disabled]) .things svg {
+    cursor: default;
+  }
+  [data-dragging] {
+    position: relative;
+    z-index: 1;
+  }
+  [data-over] {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
   }
   .bins {
     display: grid;
@@ -35,6 +49,8 @@ const placeStyle = css`
     background: var(--_ground);
   }
   .bin h3 {
+    display: flex;
+    gap: var(--_unit);
     font-size: 1.125rem;
   }
   .count {
@@ -55,13 +71,18 @@ const placeStyle = css`
 `;
 
 /**
- * Things to lay in bins, one at a time, with a button for one more and one for one less.
+ * Things to lay in bins, one at a time, with a button for one more and one for one less; or dragged.
  *
  * @csspart bin
  * @csspart button
  */
 export class LeerspoorPlace extends LaterInteraction<'place'> {
   static override styles = [base, figureStyle, stepperStyle, placeStyle];
+
+  constructor() {
+    super();
+    new Dragging(this, ({ drag }, { drop }) => this.carry(drag!, drop!));
+  }
 
   private get counts(): Readonly<Record<string, number>> {
     return this.response?.counts ?? {};
@@ -71,7 +92,7 @@ export class LeerspoorPlace extends LaterInteraction<'place'> {
     const { bins, total } = this.interaction;
     const left = total - bins.reduce((sum, { id }) => sum + (this.counts[id] ?? 0), 0);
     return html`<div class="stack" role="group" aria-label=${this.label}>
-      <div class="things">${this.things(left)}</div>
+      <div class="things" data-drop="">${this.things(left, '')}</div>
       <p class="sr" role="status">${this.words.work.left(left)}</p>
       <div class="bins">${bins.map((bin) => this.bin(bin, left))}</div>
     </div>`;
@@ -82,22 +103,33 @@ export class LeerspoorPlace extends LaterInteraction<'place'> {
     const { more, less } = this.words.work;
     const names = { more: `${bin.label}: ${more}`, less: `${bin.label}: ${less}` };
     const can = { less: !this.disabled && here > 0, more: !this.disabled && left > 0 };
-    const judged = this.mark && bin.correct !== undefined;
-    return html`<div part="bin" class="bin ${judged ? (bin.correct === here ? 'right' : 'not-yet') : ''}">
-      <h3 lang=${this.contentLang}>${bin.label}</h3>
-      <div class="things">${this.things(here)}</div>
-      ${stepper(names, html`<span class="count">${here}</span>`, can, (by) => this.lay(bin.id, here + by))}
+    const mark = bin.correct === undefined ? '' : this.markOf(bin.correct === here);
+    return html`<div part="bin" class="bin ${mark}" data-drop=${bin.id}>
+      <h3 lang=${this.contentLang || nothing}>${bin.label} ${this.sign(mark)}</h3>
+      <div class="things">${this.things(here, bin.id)}</div>
+      ${stepper(names, html`<span class="count">${here}</span>`, can, (by) => this.lay({ [bin.id]: here + by }))}
     </div>`;
   }
 
-  private things(n: number): unknown {
+  /** Things that lie in a bin, or loose: ''. */
+  private things(n: number, bin: string): unknown {
     return upTo(n).map(
-      () => html`<svg viewBox="0 0 24 24" aria-hidden="true">${svg`${thing(this.interaction.object, 0, 0, 24)}`}</svg>`,
+      () =>
+        html`<svg viewBox="0 0 24 24" aria-hidden="true" data-drag=${bin}>
+          ${svg`${thing(this.interaction.object, 0, 0, 24)}`}
+        </svg>`,
     );
   }
 
-  private lay(bin: string, count: number): void {
-    const counts = { ...this.counts, [bin]: count };
+  private carry(from: string, to: string): void {
+    if (from === to) return;
+    const moved = { [from]: (this.counts[from] ?? 0) - 1, [to]: (this.counts[to] ?? 0) + 1 };
+    delete moved['']; // what lies loose is not counted
+    this.lay(moved);
+  }
+
+  private lay(some: Readonly<Record<string, number>>): void {
+    const counts = { ...this.counts, ...some };
     this.give(Object.values(counts).some((n) => n > 0) ? { type: 'place', counts } : undefined);
   }
 }

@@ -39,29 +39,30 @@ export class LeerspoorSort extends PairsElement<'sort'> {
     const loose = cards.filter(({ id }) => !this.pairs[id]);
     return html`<div class="stack" role="group" aria-label=${this.label}>
       ${this.note()}
-      <div class="bank">${loose.map((card) => this.card(card))}</div>
+      <div class="bank loose" data-drop="">${loose.map((card) => this.card(card))}</div>
       <div class="groups">${this.interaction.groups.map((group) => this.group(group, cards))}</div>
     </div>`;
   }
 
   private group(group: Card, cards: readonly SortCard[]): unknown {
     const here = cards.filter(({ id }) => this.pairs[id] === group.id);
-    return html`<div class="group" part="group" role="group" aria-label=${this.named(group)}>
-      <button type="button" ?disabled=${this.disabled} @click=${() => this.layIn(group)}>
+    return html`<div class="group" part="group" role="group" data-drop=${group.id} aria-label=${this.named(group)}>
+      <button type="button" ?disabled=${this.disabled} @click=${() => this.layIn(group, this.held)}>
         ${cardContent(group, this.setting, this.contentLang)}
       </button>
-      <div class="bank">${here.map((card) => this.card(card, this.kind(card)))}</div>
+      <div class="bank">${here.map((card) => this.card(card, this.markOf(card.group === group.id)))}</div>
     </div>`;
   }
 
-  private kind(card: SortCard): string {
-    if (!this.mark) return '';
-    return this.mark === 'right' || this.pairs[card.id] === card.group ? 'right' : 'not-yet';
+  private layIn(group: Card, held: string | undefined): void {
+    const card = this.interaction.cards.find(({ id }) => id === held);
+    if (card) this.lay(card, group, { ...this.pairs, [card.id]: group.id });
   }
 
-  private layIn(group: Card): void {
-    const card = this.interaction.cards.find(({ id }) => id === this.held);
-    if (card) this.lay(card, group, { ...this.pairs, [card.id]: group.id });
+  protected override dropped(card: string, place: string): void {
+    const group = this.interaction.groups.find(({ id }) => id === place);
+    if (group) this.layIn(group, card);
+    else this.given(Object.fromEntries(Object.entries(this.pairs).filter(([id]) => id !== card)));
   }
 
   protected override get pairs(): Readonly<Record<string, string>> {
@@ -69,7 +70,7 @@ export class LeerspoorSort extends PairsElement<'sort'> {
   }
 
   protected override given(pairs: Readonly<Record<string, string>>): void {
-    this.give({ type: 'sort', pairs });
+    this.give(Object.keys(pairs).length ? { type: 'sort', pairs } : undefined);
   }
 }
 
