@@ -1,5 +1,6 @@
 // A host page: listens first, then puts a lesson in its body with the attributes that stand in the address.
 import type { Fact, FactType } from '@leerspoor/engine';
+import './watch.js';
 
 /** What the host heard, in the order of arrival: the name of the event and, where it tells one, the fact. */
 export interface Heard {

@@ -1,0 +1,49 @@
+// The strictest policy a school may set; every page of demo and of test/pages runs under it.
+
+/** Where a page of the tests reports to. */
+const reportsAt = '/policy-reports';
+/** @type {{ page: string, directive: string, blocked: string }[]} */
+const reports = [];
+
+/**
+ * The policy; `more` are directives that one page adds to it.
+ * @param {string} [more]
+ */
+export const policy = (more) =>
+  [
+    "default-src 'none'",
+    ...['script-src', 'style-src', 'font-src', 'img-src', 'media-src', 'connect-src'].map((kind) => `${kind} 'self'`),
+    "require-trusted-types-for 'script'",
+    ...(more ? [more] : []),
+  ].join('; ');
+
+/**
+ * Sets the policy. What a page of the tests is refused, its browser reports here: `GET /policy-reports?of=k3` gives the
+ * reports of the pages with `k3` in their address.
+ * @type {import('koa').Middleware}
+ */
+export async function underPolicy(context, next) {
+  if (context.path === reportsAt) return context.method === 'POST' ? take(context) : tell(context);
+  await next();
+  if (context.path.startsWith('/demo/')) context.set('Content-Security-Policy', policy());
+  if (context.path.startsWith('/test/pages/'))
+    context.set('Content-Security-Policy', policy(`report-uri ${reportsAt}`));
+}
+
+/** @param {import('koa').Context} context */
+async function take(context) {
+  let text = '';
+  for await (const part of context.req) text += String(part);
+  const report = JSON.parse(text)['csp-report'] ?? {};
+  reports.push({
+    page: String(report['document-uri']),
+    directive: String(report['effective-directive'] ?? report['violated-directive']),
+    blocked: String(report['blocked-uri']),
+  });
+  context.status = 204;
+}
+
+/** @param {import('koa').Context} context */
+function tell(context) {
+  context.body = reports.filter(({ page }) => page.includes(String(context.query['of'])));
+}
