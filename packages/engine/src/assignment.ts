@@ -20,6 +20,10 @@ export interface Assignment {
   readonly without?: readonly Phase[] | undefined;
   readonly supports?: readonly SupportKind[] | undefined;
   readonly steering?: 'system' | 'shared' | 'pupil' | undefined;
+  /** Ask the pupil before and after how well it goes, by its own judgement; default true. */
+  readonly estimates?: boolean | undefined;
+  /** A teacher and a small group at one screen: what they answer together is no evidence of what one of them can do. */
+  readonly together?: boolean | undefined;
   /** Length of a session; default 15, young 8. */
   readonly minutes?: number | undefined;
   /** Most items in a session; default none. */

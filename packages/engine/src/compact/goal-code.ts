@@ -3,7 +3,10 @@ import { newGoalRecord, type GoalRecord } from '../history/goal-record.js';
 import type { Evidence } from '../mastery/evidence.js';
 import { noEvidence } from '../mastery/no-evidence.js';
 
-/** Fields kept as they are, under a short name. Trends, parts and lists of `seq` serve the teacher's view only. */
+/**
+ * Fields kept as they are, under a short name. Trends, parts and lists of `seq` serve the teacher's view only, and `row` only a
+ * word of celebration.
+ */
 const values = {
   a: 'answers',
   e: 'estimated',
@@ -23,7 +26,7 @@ const lists = {
   h: ['help', { rung: 0, at: 0, last: undefined, extended: false, due: false }],
   k: ['checked', { at: 0, passed: false }],
   l: ['placed', { at: 0, asked: 0, right: 0 }],
-  m: ['mastered', { by: '', seq: 0, estimate: 0, sure: 0, stage: 0 }],
+  m: ['mastered', { by: '', seq: 0, estimate: 0, sure: 0, stage: 0, doubted: false }],
   o: ['reopened', { seq: 0, reason: '' }],
   y: ['rapid', { row: 0, all: 0 }],
 } as const satisfies Record<string, readonly [keyof GoalRecord, object]>;

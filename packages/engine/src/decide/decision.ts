@@ -30,8 +30,8 @@ export interface Decision {
 }
 
 export type Act =
-  /** Goal, success criteria, self-estimate. */
-  | { readonly do: 'orient'; readonly goal: string }
+  /** Goal, success criteria, self-estimate. `check`: the pupil may show at once that it is known. */
+  | { readonly do: 'orient'; readonly goal: string; readonly check?: boolean | undefined }
   /** The pupil chooses one of these ways to be taught. */
   | { readonly do: 'instruct'; readonly goal: string; readonly offer: readonly SupportKind[] }
   /** An item. `prefilled`: steps of the plan already worked; `help`: a light rung shown with it. */

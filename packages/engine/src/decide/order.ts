@@ -1,5 +1,5 @@
 import type { Assignment } from '../assignment.js';
-import { blockCheck, checkAll, checkOfKnown } from './rules/check.js';
+import { blockCheck, checkAll, checkOfKnown, orientKnown } from './rules/check.js';
 import { choose } from './rules/choose.js';
 import { close } from './rules/close.js';
 import { end } from './rules/end.js';
@@ -35,7 +35,7 @@ export const rules: Readonly<Record<NonNullable<Assignment['mode']>, readonly Ru
     placement,
     checkOfKnown,
     choose,
-    orient,
+    orientKnown,
     prerequisites,
     instruction,
     close,

@@ -4,6 +4,7 @@ import { catalogueOf, type Catalogue, type GoalEntry } from '../catalogue/catalo
 import type { View } from '../history/view.js';
 import { newSession } from '../history/session-record.js';
 import type { InForce } from '../history/state.js';
+import type { Phase } from './decision.js';
 import type { Outcomes } from './outcomes.js';
 import type { Focus, Judged, Moment, Situation } from './situation.js';
 import type { Words } from './words.js';
@@ -36,13 +37,16 @@ export function situationOf({ pack, history, assignment, now, seed }: Asked, loo
     now,
     seed,
     policy: words.policy ?? assignment.policy ?? 'convergent',
-    without: new Set(assignment.without),
+    without: new Set([...(assignment.without ?? []), ...(assignment.together ? alone : [])]),
     scope: scopeOf(catalogue, assignment, words.assigned),
     words,
   };
   const judged = { ...moment, outcomes: look.outcomesOf(moment) };
   return { ...judged, focus: look.focusOf(judged) };
 }
+
+/** Phases that make sense only for one pupil. */
+const alone: readonly Phase[] = ['activating', 'checking'];
 
 /** The goals of the assignment that the pack has; none named: all. One that the teacher assigned since comes first. */
 function scopeOf({ goals }: Catalogue, assignment: Assignment, assigned: InForce | undefined): readonly GoalEntry[] {

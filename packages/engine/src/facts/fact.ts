@@ -97,7 +97,7 @@ export type FactBody =
     }
   | {
       readonly type: 'pupil.chose';
-      readonly choice: 'support' | 'challenge' | 'goal' | 'alone' | 'later' | 'continue';
+      readonly choice: 'support' | 'challenge' | 'goal' | 'check' | 'alone' | 'later' | 'continue';
       readonly value: string;
       readonly goal?: string | undefined;
     }

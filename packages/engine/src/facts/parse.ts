@@ -71,7 +71,7 @@ const bodies: Bodies = {
     needs: optional(said),
   },
   'pupil.chose': {
-    choice: oneOf('support', 'challenge', 'goal', 'alone', 'later', 'continue'),
+    choice: oneOf('support', 'challenge', 'goal', 'check', 'alone', 'later', 'continue'),
     value: said,
     goal: optional(key),
   },

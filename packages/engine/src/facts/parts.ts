@@ -64,6 +64,8 @@ export const assignment: Schema<Assignment> = object<Assignment>({
   without: optional(list(phase)),
   supports: optional(list(kind)),
   steering: optional(oneOf('system', 'shared', 'pupil')),
+  estimates: optional(boolean),
+  together: optional(boolean),
   minutes: optional(amount),
   items: optional(count),
   theme: optional(key),
@@ -99,7 +101,7 @@ const actKinds = oneOf<Act['do']>('orient', 'instruct', 'present', 'support', 'c
 const offer = list(kind, 0, 5);
 
 const act: Schema<Act> = cases<Act, 'do'>('do', {
-  orient: goal,
+  orient: { ...goal, check: optional(boolean) },
   instruct: { ...goal, offer },
   present: {
     ...goal,

@@ -36,6 +36,7 @@ export interface GoalRecord {
   stuck: Stuck;
   placed: { at: number; asked: number; right: number } | undefined;
   checked: { at: number; passed: boolean } | undefined;
+  row: Row;
   /** Rapid and wrong, in a row; and in all. */
   rapid: { row: number; all: number };
   estimated: { before?: Estimate; after?: Estimate };
@@ -58,6 +59,8 @@ export interface Mastery {
   sure: number;
   /** Re-checks passed. */
   stage: number;
+  /** A teacher saw since that it is not so: the re-check is due at once. */
+  doubted: boolean;
 }
 
 export interface Help {
@@ -104,6 +107,16 @@ export interface Stuck {
   inSession: number;
 }
 
+/** First answers right in a row and without help, in one session: three of them are worth a word after a hard time. */
+export interface Row {
+  session: string;
+  right: number;
+  /** Stuck since the last such row. */
+  stuck: boolean;
+  /** In the sessions before it did not go well yet. */
+  low: boolean;
+}
+
 export interface Estimate {
   readonly value: number;
   readonly scale: 3 | 10;
@@ -134,6 +147,7 @@ export function newGoalRecord(): GoalRecord {
     stuck: { since: 0, times: 0, seq: 0, warned: false, session: '', inSession: 0 },
     placed: undefined,
     checked: undefined,
+    row: { session: '', right: 0, stuck: false, low: false },
     rapid: { row: 0, all: 0 },
     estimated: {},
     asked: 0,

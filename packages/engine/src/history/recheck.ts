@@ -5,7 +5,8 @@ const day = 86_400_000;
 export const recheckDays: readonly number[] = [1, 7, 21, 60];
 
 /** When a mastered goal is due for its next re-check, in milliseconds since the epoch; undefined after the last. */
-export function nextRecheck({ stage, sure }: Mastery): number | undefined {
+export function nextRecheck({ stage, sure, doubted }: Mastery): number | undefined {
+  if (doubted) return sure;
   const days = recheckDays[stage];
   return days === undefined ? undefined : sure + days * day;
 }

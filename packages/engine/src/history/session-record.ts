@@ -31,6 +31,13 @@ export interface SessionRecord {
   family: string | undefined;
   /** Rapid and wrong first answers in a row. */
   rapid: number;
+  /** Per goal: first answers to practice and check items that were right, of so many. */
+  first: Map<string, readonly [right: number, of: number]>;
+  /** How the pupil judged itself, on which goal, before and after. */
+  estimated: SelfEstimate | undefined;
+  /** What happened since the last decision, or before it, that is worth celebrating. */
+  moment: Moment | undefined;
+  celebration: Moment | undefined;
   /** Goals mastered, and goals nearer than before, in it. */
   mastered: string[];
   improved: string[];
@@ -52,11 +59,25 @@ export interface SessionRecord {
   asked: number;
 }
 
+export interface SelfEstimate {
+  readonly goal: string;
+  /** 1 to 3 or 1 to 10. */
+  readonly value: number;
+  readonly scale: 3 | 10;
+  readonly after?: number | undefined;
+}
+
+/** Worth celebrating, beside a goal that is reached: going on after being stuck, and what did not go in an earlier session. */
+export interface Moment {
+  readonly of: 'recovered' | 'better';
+  readonly goal: string;
+}
+
 /** What a pupil chose and is still to get. */
 export type Wish =
   | { readonly for: 'support'; readonly kind: SupportKind; readonly seq: number }
   | { readonly for: 'challenge'; readonly seq: number }
-  | { readonly for: 'goal'; readonly goal: string; readonly seq: number };
+  | { readonly for: 'goal' | 'check'; readonly goal: string; readonly seq: number };
 
 /** A series of items that goes on until it is complete. */
 export interface Run {
@@ -103,6 +124,10 @@ export function newSession(
     answered: 0,
     family: undefined,
     rapid: 0,
+    first: new Map(),
+    estimated: undefined,
+    moment: undefined,
+    celebration: undefined,
     mastered: [],
     improved: [],
     oriented: new Set(),

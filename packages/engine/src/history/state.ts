@@ -64,7 +64,7 @@ export interface OpenSupport {
 
 /** An overrule that holds, with who said so and when (milliseconds since the epoch). */
 export interface InForce {
-  readonly overrule: Exclude<Overrule, { do: 'withdraw' | 'observe' }>;
+  readonly overrule: Exclude<Overrule, { do: 'withdraw' }>;
   readonly by: string;
   readonly at: number;
   readonly seq: number;

@@ -5,6 +5,12 @@ import type { Belief, GoalBelief } from './state.js';
 
 const day = 86_400_000;
 
+/** Where the belief on a goal is read: as answers made it, or with more laid over it. */
+export type Look = (model: Model, belief: Belief, goal: string) => GoalBelief;
+
+/** As answers made it. */
+export const asAnswered: Look = (model, belief, goal) => belief.goals.get(goal) ?? freshGoal(model, belief, goal);
+
 /** A goal never touched: nothing known but what its touched prerequisites suggest. */
 export function freshGoal(model: Model, belief: Belief, goal: string): GoalBelief {
   const { lasting, recent } = model.constants;

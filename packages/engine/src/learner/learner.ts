@@ -5,6 +5,7 @@ import { observe } from './observe.js';
 import type { Parameters } from './parameters.js';
 import type { Observation } from './question.js';
 import { readerOf, type Reader } from './reader.js';
+import { withSeen } from './seen.js';
 
 export interface LearnerOptions {
   /** Difficulties calibrated on other pupils; without them the author's tags are used. */
@@ -22,15 +23,22 @@ export interface LearnerOptions {
 export interface Learner extends Reader {
   /** Takes in an answer: first tries only. One whose score is no finite number is left out. */
   observe(answer: Observation): void;
+  /** What a teacher saw of a goal: mastered, not yet, or (undefined) nothing that still holds. No checkpoint keeps it. */
+  see(goal: string, mastered: boolean | undefined): void;
   checkpoint(): LearnerCheckpoint;
 }
 
 export function createLearner({ parameters, prerequisites, checkpoint }: LearnerOptions = {}): Learner {
   const model = modelOf(parameters, prerequisites);
   const belief = checkpoint ? beliefOf(checkpoint) : newBelief(model.constants);
+  const seen = new Map<string, number>();
   return {
-    ...readerOf(model, belief),
+    ...readerOf(model, belief, withSeen(seen)),
     observe: (answer) => observe(model, belief, answer),
+    see: (goal, mastered) => {
+      if (mastered === undefined) seen.delete(goal);
+      else seen.set(goal, Number(mastered));
+    },
     checkpoint: () => checkpointOf(belief),
   };
 }

@@ -1,5 +1,5 @@
 import { expectedSigmoid, logit, normalBelow, sigmoid } from './gaussian.js';
-import { freshGoal } from './goal.js';
+import { asAnswered, type Look } from './goal.js';
 import type { Model } from './model.js';
 import type { Belief, Gaussian } from './state.js';
 
@@ -34,8 +34,8 @@ export const masteryChance = 0.7;
 const band = 1.28;
 
 /** The level on a goal, in logits. */
-export function levelOf(model: Model, belief: Belief, id: string): Gaussian {
-  const goal = belief.goals.get(id) ?? freshGoal(model, belief, id);
+export function levelOf(model: Model, belief: Belief, id: string, look: Look = asAnswered): Gaussian {
+  const goal = look(model, belief, id);
   return {
     mean: model.mean + belief.general.mean + goal.lasting.mean + goal.recent.mean - (model.goals.get(id) ?? 0),
     v: belief.general.v + goal.lasting.v + goal.recent.v,
@@ -47,8 +47,8 @@ export function certainty(level: Gaussian, chance: number): number {
   return normalBelow((level.mean - logit(chance)) / Math.sqrt(level.v));
 }
 
-export function leerstatus(model: Model, belief: Belief, goal: string): Leerstatus {
-  const level = levelOf(model, belief, goal);
+export function leerstatus(model: Model, belief: Belief, goal: string, look?: Look): Leerstatus {
+  const level = levelOf(model, belief, goal, look);
   const reach = band * Math.sqrt(level.v);
   return {
     estimate: expectedSigmoid(level.mean, level.v),
@@ -59,8 +59,8 @@ export function leerstatus(model: Model, belief: Belief, goal: string): Leerstat
   };
 }
 
-export function partsOf(model: Model, belief: Belief, id: string): Parts {
-  const goal = belief.goals.get(id) ?? freshGoal(model, belief, id);
+export function partsOf(model: Model, belief: Belief, id: string, look: Look = asAnswered): Parts {
+  const goal = look(model, belief, id);
   return {
     general: { ...belief.general },
     form: { ...belief.form },

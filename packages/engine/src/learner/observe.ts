@@ -48,7 +48,7 @@ function remembered(model: Model, belief: Belief, id: string): Gaussian {
 }
 
 /** One step of an extended Kalman filter on a Bernoulli answer with guessing and slips. */
-function pullOf(sum: Gaussian, answer: Observation, score: number): Pull {
+export function pullOf(sum: Gaussian, answer: Observation, score: number): Pull {
   const luck = luckOf(answer);
   const known = sigmoid(sum.mean);
   const chance = luck.guess + luck.span * known;
@@ -63,7 +63,7 @@ function pullOf(sum: Gaussian, answer: Observation, score: number): Pull {
   };
 }
 
-function update(part: Gaussian, share: number, pull: Pull): void {
+export function update(part: Gaussian, share: number, pull: Pull): void {
   part.mean += part.v * share * pull.move;
   part.v -= part.v * part.v * share * share * pull.sure;
 }

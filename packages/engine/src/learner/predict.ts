@@ -1,16 +1,16 @@
 import { expectedSigmoid } from './gaussian.js';
-import { doubtOfGap, freshGoal } from './goal.js';
+import { asAnswered, doubtOfGap, type Look } from './goal.js';
 import { difficultyOf, difficultyVariance, luckOf, type Model } from './model.js';
 import { goalsOf, type Question } from './question.js';
 import type { Belief, Gaussian } from './state.js';
 
 /** The sum of all parts that bear on a question. */
-export function sumOfParts(model: Model, belief: Belief, question: Question): Gaussian {
+export function sumOfParts(model: Model, belief: Belief, question: Question, look: Look = asAnswered): Gaussian {
   const goals = goalsOf(question);
   let mean = 0;
   let v = 0;
   for (const id of goals) {
-    const goal = belief.goals.get(id) ?? freshGoal(model, belief, id);
+    const goal = look(model, belief, id);
     mean += goal.lasting.mean + goal.recent.mean - (model.goals.get(id) ?? 0);
     v += goal.lasting.v + doubtOfGap(goal, question.at) + goal.recent.v;
   }
@@ -34,8 +34,8 @@ export function sumOfParts(model: Model, belief: Belief, question: Question): Ga
 }
 
 /** Chance of a right answer, 0 to 1. */
-export function predict(model: Model, belief: Belief, question: Question): number {
-  const sum = sumOfParts(model, belief, question);
+export function predict(model: Model, belief: Belief, question: Question, look?: Look): number {
+  const sum = sumOfParts(model, belief, question, look);
   const luck = luckOf(question);
   return luck.guess + luck.span * expectedSigmoid(sum.mean, sum.v);
 }

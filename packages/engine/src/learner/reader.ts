@@ -1,4 +1,5 @@
 import { certainty, leerstatus, levelOf, partsOf, type Leerstatus, type Parts } from './leerstatus.js';
+import type { Look } from './goal.js';
 import type { Model } from './model.js';
 import { predict } from './predict.js';
 import { held, type Question } from './question.js';
@@ -15,11 +16,11 @@ export interface Reader {
   parts(goal: string): Parts;
 }
 
-export function readerOf(model: Model, belief: Belief): Reader {
+export function readerOf(model: Model, belief: Belief, look?: Look): Reader {
   return {
-    predict: (question) => predict(model, belief, question),
-    leerstatus: (goal) => leerstatus(model, belief, goal),
-    certainty: (goal, chance) => certainty(levelOf(model, belief, goal), held(chance, 0, 1, 1)),
-    parts: (goal) => partsOf(model, belief, goal),
+    predict: (question) => predict(model, belief, question, look),
+    leerstatus: (goal) => leerstatus(model, belief, goal, look),
+    certainty: (goal, chance) => certainty(levelOf(model, belief, goal, look), held(chance, 0, 1, 1)),
+    parts: (goal) => partsOf(model, belief, goal, look),
   };
 }

@@ -6,6 +6,7 @@ import { masteryChanceOf } from '../criterion-for.js';
 import { pick, type Picked } from '../pool.js';
 import { presenting } from '../presenting.js';
 import { recordIn, type Proposal, type Rule, type Situation } from '../situation.js';
+import { orient } from './orient.js';
 import { isUnknown } from './placement.js';
 
 /** Rule 7, its end: who is placed so high that instruction would be lost time gets a check of the goal instead. */
@@ -34,6 +35,26 @@ export const blockCheck: Rule = (s) => {
   return undefined;
 };
 
+/**
+ * The goal screen of a goal that after the placement is in doubt no more (rule 7), though not so sure that a check comes by
+ * itself: the pupil may choose to show it at once, instead of practising what is known already.
+ */
+export const orientKnown: Rule = (s) => {
+  const { entry } = s.focus;
+  const proposal = orient(s);
+  if (proposal?.act.do !== 'orient' || !entry || !mayShow(s, entry)) return proposal;
+  return { ...proposal, act: { ...proposal.act, check: true } };
+};
+
+/** Placed well, never practised, and there is a check to be had that was not held of late. */
+export function mayShow(s: Situation, entry: GoalEntry): boolean {
+  const { checked } = recordIn(s, entry);
+  const again = checked !== undefined && s.now - checked.at < placementLasts;
+  if (again || s.session.checked.has(entry.goal.id) || !isUnknown(s, entry) || !canCheck(s, [entry])) return false;
+  const { placement } = s.history;
+  return placement !== undefined && masteryChanceOf(s, entry) > numbers.high;
+}
+
 /** Mode check: every block, and every goal without one, unless placement showed that it is out of reach. */
 export const checkAll: Rule = (s) => {
   for (const entry of s.scope) {
@@ -53,7 +74,7 @@ function isToCheck(s: Situation, entry: GoalEntry): boolean {
 }
 
 /** The first item of a check over these goals; once a session. */
-function beginCheck(s: Situation, members: readonly GoalEntry[]): Proposal | undefined {
+export function beginCheck(s: Situation, members: readonly GoalEntry[]): Proposal | undefined {
   const goal = members[0]?.goal.id;
   if (goal === undefined || s.session.checked.has(goal) || !canCheck(s, members)) return undefined;
   const picked = checkItem(s, goal);

@@ -22,7 +22,9 @@ export const overruled: Rule = (s) => {
 function bearsOnNow({ session, history }: Situation, { overrule }: InForce): boolean {
   if (overrule.do === 'assign') return true;
   if (overrule.do === 'exclude') return overrule.item === history.open?.item;
-  return overrule.do !== 'policy' && overrule.goal === session.goal;
+  // what was seen is evidence, and orders nothing
+  if (overrule.do === 'policy' || overrule.do === 'observe') return false;
+  return overrule.goal === session.goal;
 }
 
 /** A goal assigned earlier, to which the lesson has not turned yet. */

@@ -7,6 +7,7 @@ import type { SessionRecord } from '../session-record.js';
 import type { Skip } from '../skipped.js';
 import { recordOf, type OpenItem, type State } from '../state.js';
 import { faded } from './fade.js';
+import { noteRow } from './moment.js';
 import { push } from './push.js';
 import { scoreRun } from './run.js';
 
@@ -59,7 +60,11 @@ function count(state: State, fact: Answered, session: SessionRecord, open: OpenI
   if (observation) state.learner.observe(observation);
   for (const goal of fact.goals) {
     const record = recordOf(state, goal);
-    if (fact.use === 'practice') practised(record, fact, purpose === 'deepen', open);
+    if (fact.use !== 'placement') noteFirst(session, goal, fact.score >= 1);
+    if (fact.use === 'practice' && practised(record, fact, purpose === 'deepen')) {
+      noteRow(record, { right: fact.score >= 1, unaided: fact.unaided && bare }, session, goal);
+      progressed(record, fact, open);
+    }
     if (fact.use === 'placement') placed(state, record, fact);
     if (isEvidence(fact, purpose) && bare && scaffold === 0) {
       record.evidence = addEvidence(record.evidence, fact);
@@ -70,13 +75,23 @@ function count(state: State, fact: Answered, session: SessionRecord, open: OpenI
   }
 }
 
-function practised(record: GoalRecord, fact: Answered, deepen: boolean, open: OpenItem | undefined): void {
+function noteFirst({ first }: SessionRecord, goal: string, right: boolean): void {
+  const [before, of] = first.get(goal) ?? [0, 0];
+  first.set(goal, [before + (right ? 1 : 0), of + 1]);
+}
+
+/** Whether it tells how the practice goes. */
+function practised(record: GoalRecord, fact: Answered, deepen: boolean): boolean {
   const right = fact.score >= 1;
   record.at = fact.time;
   record.rapid.row = fact.rapid && !right ? record.rapid.row + 1 : 0;
   if (fact.rapid && !right) record.rapid.all += 1;
   // a wrong answer to verrijking costs nothing, and what a pupil says of an own answer is a report
-  if (deepen || fact.selfJudged || (fact.rapid && !right)) return;
+  return !(deepen || fact.selfJudged || (fact.rapid && !right));
+}
+
+function progressed(record: GoalRecord, fact: Answered, open: OpenItem | undefined): void {
+  const right = fact.score >= 1;
   record.answers += 1;
   record.stuck.since += 1;
   if (record.first.length < 3) record.first.push(right);

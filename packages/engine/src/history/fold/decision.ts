@@ -16,6 +16,8 @@ export function foldDecision(state: State, fact: FactOf<'decision.made'>, sessio
   state.decisionSeq = seq;
   state.support = undefined;
   session.phase = decision.phase;
+  session.celebration = session.moment;
+  session.moment = undefined;
   session.run = runAfter(state, session, decision, time);
   session.goal = workGoal(state, decision) ?? session.goal;
   noteReason(state, session, decision, seq);

@@ -7,7 +7,14 @@ export const goalFolds = {
   'goal.mastered': (state: State, fact: FactOf<'goal.mastered'>, session: SessionRecord) => {
     const record = recordOf(state, fact.goal);
     if (!session.mastered.includes(fact.goal)) session.mastered.push(fact.goal);
-    record.mastered = { by: fact.by, seq: fact.seq, estimate: fact.estimate, sure: fact.time, stage: 0 };
+    record.mastered = {
+      by: fact.by,
+      seq: fact.seq,
+      estimate: fact.estimate,
+      sure: fact.time,
+      stage: 0,
+      doubted: false,
+    };
     record.everMastered = true;
     record.reopened = undefined;
     record.fade = undefined;
@@ -23,8 +30,11 @@ export const goalFolds = {
   },
   'track.changed': (state: State, fact: FactOf<'track.changed'>) => void (recordOf(state, fact.goal).track = fact.to),
   'pupil.stuck': foldStuck,
-  'pupil.estimated': (state: State, fact: FactOf<'pupil.estimated'>) => {
+  'pupil.estimated': (state: State, fact: FactOf<'pupil.estimated'>, session: SessionRecord) => {
     const { value, scale, aim, needs } = fact;
+    const { goal } = fact;
+    if (fact.when === 'before') session.estimated = { goal, value, scale };
+    else if (session.estimated?.goal === goal) session.estimated = { ...session.estimated, after: value };
     recordOf(state, fact.goal).estimated[fact.when] = { value, scale, aim, needs };
   },
 };
@@ -46,6 +56,7 @@ function foldStuck(state: State, fact: FactOf<'pupil.stuck'>, session: SessionRe
     inSession: again + 1,
   };
   record.recent = [];
+  record.row = { ...record.row, right: 0, stuck: true };
   session.twinOf = undefined;
   record.fade = undefined;
   record.help = { ...record.help, rung: 0, extended: true, due: false };

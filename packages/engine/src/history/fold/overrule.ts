@@ -1,20 +1,30 @@
 import type { FactOf, Overrule } from '../../facts/fact.js';
-import { recordOf, type InForce, type State } from '../state.js';
+import type { InForce, State } from '../state.js';
 
 export function foldOverrule(state: State, fact: FactOf<'teacher.overruled'>): void {
   const { overrule, by, time, seq } = fact;
-  const { learner } = state;
-  if (overrule.do === 'withdraw') {
-    state.overrules = state.overrules.filter((other) => other.overrule.id !== overrule.id);
-  } else if (overrule.do === 'observe') {
-    learner.observe({ goals: [overrule.goal], score: overrule.mastered ? 1 : 0, at: time });
-    const { mastered } = recordOf(state, overrule.goal);
-    // a teacher saw otherwise: the re-check is due at once
-    if (mastered && !overrule.mastered) mastered.sure = 0;
-  } else {
-    const inForce: InForce = { overrule, by, at: time, seq };
-    state.overrules = [...state.overrules.filter((other) => !sameThing(other.overrule, overrule)), inForce];
-  }
+  const gone = (other: InForce): boolean =>
+    overrule.do === 'withdraw' ? other.overrule.id === overrule.id : sameThing(other.overrule, overrule);
+  for (const { overrule: old } of state.overrules.filter(gone)) if (old.do === 'observe') unsee(state, old.goal);
+  state.overrules = state.overrules.filter((other) => !gone(other));
+  if (overrule.do === 'withdraw') return;
+  state.overrules.push({ overrule, by, at: time, seq });
+  if (overrule.do === 'observe') see(state, overrule);
+}
+
+type Observed = Extract<Overrule, { do: 'observe' }>;
+
+/** An observation is evidence; of a goal that was sure it says that the re-check is due at once. */
+function see({ learner, goals }: State, { goal, mastered }: Observed): void {
+  learner.see(goal, mastered);
+  const record = goals.get(goal)?.mastered;
+  if (record) record.doubted = !mastered;
+}
+
+function unsee({ learner, goals }: State, goal: string): void {
+  learner.see(goal, undefined);
+  const record = goals.get(goal)?.mastered;
+  if (record) record.doubted = false;
 }
 
 /** The newest word on a thing replaces the older one. */

@@ -56,6 +56,7 @@ export function scoreRun(state: State, run: Run, goal: string, fact: FactOf<'ite
   if (!mastered) return;
   mastered.stage += 1;
   mastered.sure = fact.time;
+  mastered.doubted = false;
 }
 
 function closeRun(state: State, run: Run, time: number): void {

@@ -27,8 +27,19 @@ function foldChoice(state: State, fact: FactOf<'pupil.chose'>, session: SessionR
     session.challenge = value;
     session.wish = { for: 'challenge', seq };
   }
-  if (choice === 'goal' && state.catalogue.goals.has(value)) session.wish = { for: 'goal', goal: value, seq };
+  if ((choice === 'goal' || choice === 'check') && state.catalogue.goals.has(value))
+    session.wish = { for: choice, goal: value, seq };
   if (choice === 'alone') goAlone(state, fact.goal ?? session.goal);
+  if (choice === 'continue' && value === 'together') stayTogether(state);
+}
+
+/** At the closing the pupil would rather have some more help first. */
+function stayTogether(state: State): void {
+  const act = state.decision?.act;
+  if (act?.do !== 'close' || !act.alone) return;
+  const record = recordOf(state, act.goal);
+  record.help = { ...record.help, extended: true, due: true };
+  if (record.closing) record.closing.alone = false;
 }
 
 /** The pupil goes on alone, whatever was proposed. */

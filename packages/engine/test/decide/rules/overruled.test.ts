@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { restore } from '@leerspoor/engine';
 import { Lesson } from '../../support/lesson.js';
 import { threeGoals } from '../../support/wander.js';
 import { practiceOnly } from '../../support/assignments.js';
@@ -80,6 +81,40 @@ describe('rule 1: the teacher’s overrule, until withdrawn', () => {
     });
     expect(seen.history.leerstatus('A').estimate).to.be.above(before.history.leerstatus('A').estimate);
     expect(unseen.history.leerstatus('A').estimate).to.be.below(before.history.leerstatus('A').estimate);
+  });
+
+  it('an observation that is withdrawn leaves nothing behind, whatever was answered since', () => {
+    const lived = (observed: boolean): Lesson => {
+      const lesson = new Lesson(threeGoals(), practiceOnly);
+      for (let i = 0; i < 4; i++) lesson.step(right);
+      if (observed) lesson.overrule({ do: 'observe', id: '1', goal: 'A', mastered: false });
+      return lesson;
+    };
+    const [seen, unseen] = [lived(true), lived(false)];
+    expect(seen.history.leerstatus('A').estimate).to.be.below(unseen.history.leerstatus('A').estimate);
+    for (const lesson of [seen, unseen]) {
+      const [row] = [...lesson.history.catalogue.rows.values()].filter(({ goals }) => goals.includes('A'));
+      const { id: item, family, goals, track, use, difficulty, guess } = row!;
+      const given = { score: 1, attempt: 1, unaided: true, rapid: false, seconds: 9 };
+      const response = { type: 'number', text: '1' } as const;
+      lesson.add({ type: 'item.answered', item, family, goals, track, use, difficulty, guess, response, ...given });
+    }
+    seen.overrule({ do: 'withdraw', id: '1' });
+    expect(seen.history.leerstatus('A')).to.deep.equal(unseen.history.leerstatus('A'));
+    expect(seen.history.learner.parts('A')).to.deep.equal(unseen.history.learner.parts('A'));
+  });
+
+  it('an observation holds after a restart from a checkpoint', () => {
+    const lesson = new Lesson(threeGoals(), practiceOnly).overrule({
+      do: 'observe',
+      id: '1',
+      goal: 'A',
+      mastered: true,
+    });
+    const again = restore(lesson.pack, lesson.history.checkpoint());
+    expect(again.leerstatus('A')).to.deep.equal(lesson.history.leerstatus('A'));
+    again.add({ ...lesson.facts[1]!, id: 'w', seq: 3, ...({ overrule: { do: 'withdraw', id: '1' } } as object) });
+    expect(again.leerstatus('A')).to.deep.equal(new Lesson(threeGoals(), practiceOnly).history.leerstatus('A'));
   });
 
   it('policy replaces that of the assignment', () => {

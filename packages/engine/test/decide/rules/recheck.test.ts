@@ -94,6 +94,8 @@ describe('rule 6: re-checks', () => {
   it('a teacher who saw otherwise makes it due at once', () => {
     const lesson = mastered().overrule({ do: 'observe', id: 'x', goal: 'A', mastered: false });
     lesson.begin(1000);
-    expect(lesson.look().why).to.include({ code: 'recheck', goal: 'A' });
+    expect(lesson.look().why).to.include({ code: 'recheck', goal: 'A', days: 0 });
+    lesson.overrule({ do: 'withdraw', id: 'x' });
+    expect(lesson.look().why.code).to.not.equal('recheck');
   });
 });
