@@ -18,6 +18,7 @@ export { replay, restore, type History, type HistoryOptions } from './history/hi
 export type { Checkpoint } from './history/checkpoint.js';
 export { engineVersion } from './version.js';
 export type { GoalRecord, Mastery } from './history/goal-record.js';
+export { nextRecheck } from './history/recheck.js';
 export type { SessionRecord } from './history/session-record.js';
 export type { Skip, Skipped } from './history/skipped.js';
 export type { InForce, OpenItem, OpenSupport } from './history/state.js';
