@@ -33,11 +33,12 @@ export type { Stage } from './feedback.js';
  * @csspart card - everything
  * @csspart prompt - the task in words
  * @csspart figure - the element of the figure
- * @csspart feedback - also `right`, `not-yet`, `solution` or `ask`
- * @csspart solution - the worked solution, line by line
- * @csspart button - also `primary`
+ * @csspart feedback - what is said of an answer; also `right`, `not-yet`, `solution` or `ask`
+ * @csspart button - every button; also `primary`
  * @csspart image - a picture in a text
  * @csspart word - a word that is explained when it is tapped
+ * @fires {WordEvent} leerspoor-word - a word was tapped; its explanation is the page's to show
+ * @fires {ReadingEvent} leerspoor-reading - a text begins or ends to be read aloud
  * @fires {ResponseEvent} leerspoor-response - the pupil answers; cancel it to judge the answer yourself
  * @fires {OutcomeEvent} leerspoor-outcome - the item judged the answer itself
  * @fires {DraftEvent} leerspoor-draft - the answer so far, as text that `draft` takes back
@@ -197,8 +198,6 @@ export class LeerspoorItem extends FirstElement {
       this.field.element?.focus();
     }
   };
-
-  private readonly show = (kind: SupportKind): boolean => this.dispatchEvent(new HelpEvent(kind));
 
   private onGive(event: GiveEvent): void {
     this.given = event.response;
