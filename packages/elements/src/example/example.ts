@@ -19,9 +19,10 @@ const thought = 'M7 15.5A5 5 0 0 1 7.6 6a5.5 5.5 0 0 1 10 1.6A4.2 4.2 0 0 1 16.5
  * @element leerspoor-example
  * @csspart task - what is asked
  * @csspart line - a line of the solution, with the thinking behind it
- * @csspart button - also `primary`
+ * @csspart button - every button; also `primary` or `quiet`
  * @csspart image - a picture in a text
  * @csspart word - a word that is explained when it is tapped
+ * @fires {WordEvent} leerspoor-word - a word was tapped; its explanation is the page's to show
  * @fires {SupportCloseEvent} leerspoor-support-close - the pupil leaves: seconds in sight, and whether all was seen
  */
 export class LeerspoorExample extends SupportElement<ExampleWords> {

@@ -16,6 +16,8 @@ import { drawingOf } from './registry.js';
  * @element leerspoor-figure
  * @csspart drawing - the svg
  * @csspart caption - the line below it
+ * @cssprop --leerspoor-figure-height - the most it takes of the height
+ * @cssprop --leerspoor-pointer - colour of what points at a place on a line
  */
 export class LeerspoorFigure extends FirstElement {
   static override styles = [tokens, base, figureStyle];

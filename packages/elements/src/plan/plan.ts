@@ -22,11 +22,12 @@ import { planSpeech, type PlanWords } from './words/speech.js';
  *
  * @element leerspoor-plan
  * @csspart task - the task that the steps speak of
- * @csspart step - also `done`, `now`, `later`
+ * @csspart step - a step; also `done`, `now` or `later`
  * @csspart worked - the worked line of a step
- * @csspart button - also `primary`
+ * @csspart button - every button; also `primary`
  * @csspart image - a picture in a text
  * @csspart word - a word that is explained when it is tapped
+ * @fires {WordEvent} leerspoor-word - a word was tapped; its explanation is the page's to show
  * @fires {StepEvent} leerspoor-step - a step is done: which, of how many, alone or shown
  * @fires {SupportCloseEvent} leerspoor-support-close - the pupil leaves: seconds in sight, and whether all was seen
  * @fires {SayEvent} leerspoor-say - something is to be read aloud; cancel it to read it yourself

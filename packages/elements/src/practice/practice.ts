@@ -35,13 +35,24 @@ import { drawScreen } from './screens/views.js';
  * @csspart celebration - the banner of a goal that was reached
  * @csspart prompt - the task
  * @csspart figure - the figure of the task
- * @csspart feedback - also `right`, `not-yet`, `solution` or `ask`
+ * @csspart feedback - what is said of an answer; also `right`, `not-yet`, `solution` or `ask`
  * @csspart help - the row of help
  * @csspart answer - what is said after a tap in that row
- * @csspart button - also `primary`, `pause` or `way`
+ * @csspart button - every button; also `primary`, `pause` or `way`
  * @csspart image - a picture in a text
  * @csspart word - a word that is explained when it is tapped
  * @fires {FactEvent} leerspoor-* - each fact
+ * @fires {ResponseEvent} leerspoor-response - from the item inside: what is answered, before it is judged
+ * @fires {DraftEvent} leerspoor-draft - from the item inside: the answer so far
+ * @fires {NextEvent} leerspoor-next - from the item inside: the pupil goes on
+ * @fires {HelpEvent} leerspoor-help - from the item inside: help of a kind is wanted
+ * @fires {WordEvent} leerspoor-word - a word was tapped; its explanation is the page's to show
+ * @fires {ReadingEvent} leerspoor-reading - a text begins or ends to be read aloud
+ * @fires {SayEvent} leerspoor-say - from help inside: something is to be read aloud; cancel it to read it yourself
+ * @fires {StepEvent} leerspoor-step - from a plan inside: a step is done
+ * @fires {VideoEvent} leerspoor-video - from a video inside: what was really watched
+ * @fires {SupportCloseEvent} leerspoor-support-close - from help inside: the pupil leaves it
+ * @fires {SupportFailEvent} leerspoor-support-fail - from a video inside: nothing plays
  * @fires {ProblemEvent} leerspoor-error - a pack that cannot be used, a store that fails: a sentence for the page, and the issues
  */
 export class LeerspoorPractice extends FirstElement {

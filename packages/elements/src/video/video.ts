@@ -34,7 +34,8 @@ type Stage = 'poster' | 'opening' | 'open' | 'hosted' | 'failed';
  * @csspart chapters - the list of chapters
  * @csspart transcript - all that is said, as text
  * @csspart consent - the question before another site may play its video
- * @csspart button - also `primary`
+ * @csspart button - every button; also `primary`
+ * @fires {WordEvent} leerspoor-word - a word was tapped; its explanation is the page's to show
  * @fires {VideoEvent} leerspoor-video - played, rested, jumped, ended: what was really watched
  * @fires {SupportCloseEvent} leerspoor-support-close - the pupil leaves: seconds in sight, and whether all was seen
  * @fires {SupportFailEvent} leerspoor-support-fail - nothing plays here, and the pupil wants other help
