@@ -1,1 +1,1 @@
-export { parseAssignment, parseFact, parseFacts } from './parse.js';
+export { factTypes, parseAssignment, parseFact, parseFacts, parseOverrule } from './parse.js';

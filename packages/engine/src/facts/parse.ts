@@ -2,7 +2,7 @@ import '@leerspoor/content/sentences';
 import type { Issue } from '@leerspoor/content';
 import { boolean, list, number, oneOf, optional, Trail, type Fields, type Schema } from '@leerspoor/content/schema';
 import type { Assignment } from '../assignment.js';
-import type { Envelope, Fact, FactBody, FactType } from './fact.js';
+import type { Envelope, Fact, FactBody, FactType, Overrule } from './fact.js';
 import * as parts from './parts.js';
 
 const { key, said, chance, count, amount, finite, use, kind, phase } = parts;
@@ -86,6 +86,9 @@ function span(): Schema<readonly [number, number]> {
   return (value, trail): value is readonly [number, number] => pair(value, trail);
 }
 
+/** The names of all facts. */
+export const factTypes: readonly FactType[] = Object.keys(bodies) as FactType[];
+
 const withEnvelope = Object.fromEntries(
   Object.entries(bodies).map(([type, fields]) => [type, { ...fields, ...envelope }]),
 );
@@ -108,4 +111,10 @@ export function parseFacts(input: unknown): { facts: readonly Fact[] } | { issue
 export function parseAssignment(input: unknown): { assignment: Assignment } | { issues: readonly Issue[] } {
   const trail = new Trail();
   return parts.assignment(input, trail) ? { assignment: input } : { issues: trail.finish() };
+}
+
+/** What a teacher decides otherwise, from a page or a host. */
+export function parseOverrule(input: unknown): { overrule: Overrule } | { issues: readonly Issue[] } {
+  const trail = new Trail();
+  return parts.overrule(input, trail) ? { overrule: input } : { issues: trail.finish() };
 }
