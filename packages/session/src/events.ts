@@ -2,7 +2,7 @@ import type { Response, SupportKind } from '@leerspoor/content';
 import type { Assignment, Decision, Overrule } from '@leerspoor/engine';
 import type { Standing } from './place/context.js';
 
-export type Choice = 'support' | 'challenge' | 'goal' | 'alone' | 'later' | 'continue';
+export type Choice = 'support' | 'challenge' | 'goal' | 'check' | 'alone' | 'later' | 'continue';
 
 /** What a pupil, the host page or a teacher can say to a running lesson. Any event in any state is defined. */
 export type LessonEvent =

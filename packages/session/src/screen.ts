@@ -1,5 +1,5 @@
-import type { Goal, Item, Outcome, Response, Support, SupportKind } from '@leerspoor/content';
-import type { Decision } from '@leerspoor/engine';
+import type { Goal, Item, Outcome, Response, Support, SupportKind, Word } from '@leerspoor/content';
+import type { Decision, SessionRecord } from '@leerspoor/engine';
 
 /** What is to be shown now: all that a renderer needs, ours or another's. */
 export type Screen = ScreenBody & {
@@ -11,9 +11,27 @@ export type Screen = ScreenBody & {
   readonly decision?: Decision | undefined;
   /** Kinds of help that are one tap away now. */
   readonly help: readonly SupportKind[];
-  /** A goal was reached with the answer before this screen. */
-  readonly celebrate: boolean;
+  /** What the answer before this screen brought that is worth celebrating. */
+  readonly celebrate?: Celebration | undefined;
+  /** Where the pupil may say how hard it may be. */
+  readonly challenge?: Challenge | undefined;
+  /** A teacher and a small group at one screen. */
+  readonly together: boolean;
 };
+
+/** A goal reached, going on after being stuck, or what did not go in an earlier session; nothing else. */
+export interface Celebration {
+  readonly of: 'goal' | 'recovered' | 'better';
+  readonly goal: Goal;
+}
+
+export type Level = SessionRecord['challenge'];
+
+/** How hard it may be: what was chosen, and what the engine would. No choice counts more than another. */
+export interface Challenge {
+  readonly chosen: Level;
+  readonly recommended: Level;
+}
 
 export type ScreenBody =
   | { readonly show: 'loading' }
@@ -22,15 +40,35 @@ export type ScreenBody =
   | { readonly show: 'paused' }
   /** The same pupil practises in another tab; `take-over` brings the lesson here. */
   | { readonly show: 'elsewhere' }
-  /** Goal, success criteria, self-estimate. */
-  | { readonly show: 'orienting'; readonly estimate: 3 | 10 }
+  | OrientingScreen
   | ChoosingSupport
   | { readonly show: 'choosing-goal'; readonly goals: readonly Goal[] }
   | TaskScreen
   | OpenSupportScreen
   | { readonly show: 'closing'; readonly alone: boolean }
-  | { readonly show: 'reflecting'; readonly questions: readonly string[]; readonly summary: Summary }
+  | ReflectingScreen
   | { readonly show: 'finished'; readonly summary: Summary };
+
+/** Goal, success criteria, self-estimate. */
+export interface OrientingScreen {
+  readonly show: 'orienting';
+  /** The scale on which the pupil judges itself; undefined: it is not asked. */
+  readonly estimate: 3 | 10 | undefined;
+  /** The pupil may show at once that it is known. */
+  readonly check: boolean;
+  /** Before class: the words that the goal is about. */
+  readonly words: readonly Word[];
+}
+
+/** The exit ticket. */
+export interface ReflectingScreen {
+  readonly show: 'reflecting';
+  /** Ids of the questions, one tap each. */
+  readonly questions: readonly string[];
+  /** Asked once more how well it goes: the scale of the first time. */
+  readonly estimate: 3 | 10 | undefined;
+  readonly summary: Summary;
+}
 
 /** One support, open; `item` fills its slots. */
 export interface OpenSupportScreen {
@@ -89,8 +127,22 @@ export interface Summary {
   readonly answered: number;
   readonly mastered: readonly Goal[];
   readonly improved: readonly Goal[];
+  /** What comes back to be looked at again, soonest first; in days from now, 0 today. */
+  readonly returns: readonly { readonly goal: Goal; readonly days: number }[];
+  /** How the pupil judged itself, and what it did: information, no score. */
+  readonly self?: SelfView | undefined;
   readonly next?: Goal | undefined;
   readonly reason: EndReason;
+}
+
+/** Of the first answers on the goal, `right` of `of` were right. */
+export interface SelfView {
+  readonly goal: Goal;
+  readonly value: number;
+  readonly scale: 3 | 10;
+  readonly after?: number | undefined;
+  readonly right: number;
+  readonly of: number;
 }
 
 export type EndReason = 'done' | 'time' | 'items' | 'pupil' | 'empty';

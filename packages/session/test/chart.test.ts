@@ -12,8 +12,8 @@ import { wholePack } from './support/pack.js';
 type Snapshot = SnapshotFrom<typeof lessonMachine>;
 type Event = EventFrom<typeof lessonMachine>;
 const pack = { ...wholePack, content: { g1: wholePack.content.g1 ?? [] } };
-const summary = { answered: 0, mastered: [], improved: [], reason: 'done' } as const;
-const standing = { goal: 'g1', progress: 0, rapid: 0, summary };
+const challenge = { chosen: 'right', recommended: 'right' } as const;
+const standing = { goal: 'g1', progress: 0, rapid: 0, challenge };
 
 /** What each actor may bring. */
 const outputs: Record<string, readonly unknown[]> = {

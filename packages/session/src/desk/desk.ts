@@ -9,7 +9,7 @@ import type { Clock, Lease, Library, Results, Store } from '../ports.js';
 import { Log } from './log.js';
 import { grown, readLog, unreadLog, wholeEngine, type Folded, type WholeEngine } from './read.js';
 import { closing, factsOf, isPast, opening, withinReach } from './session.js';
-import { standingOf } from './standing.js';
+import { standingIn } from './standing.js';
 
 export interface Ports {
   readonly store: Store;
@@ -53,10 +53,10 @@ export class Desk {
     if (problem) log.complain(problem.reason, problem.message);
     if (isPast(history, assignment, clock.now())) {
       this.record(closing(history));
-      return { state: 'open', task: untouched, standing: standingOf(history, pack, undefined) };
+      return { state: 'open', task: untouched, standing: standingIn(folded, pack, undefined) };
     }
     const draft = history.open && !inMemory ? await store.draft().catch(() => undefined) : undefined;
-    return { ...positionOf(history, draft), standing: standingOf(history, pack, history.decision) };
+    return { ...positionOf(history, draft), standing: standingIn(folded, pack, history.decision) };
   }
 
   /** The log that was read. Throws before that. */
@@ -143,11 +143,12 @@ export class Desk {
   }
 
   #take(decision: Decision, { pack, lost }: LessonContext): Decided {
-    const { history } = this.book.folded;
+    const { folded } = this.book;
+    const { history } = folded;
     // No end worth recording: the pupil has done nothing, for want of tasks.
     if (decision.act.do === 'end' && lost.length > 0 && !history.session?.answered)
       throw new Error('The tasks of this lesson could not be loaded.');
     this.record(factsOf(decision, history.decision));
-    return { decision, standing: standingOf(history, pack, decision) };
+    return { decision, standing: standingIn(folded, pack, decision) };
   }
 }

@@ -3,3 +3,4 @@
  * first decision is made by `@leerspoor/engine/start`, which decides the same or passes.
  */
 export { decide, replay, restore } from '@leerspoor/engine';
+export { recommended, summaryOf } from './summary.js';

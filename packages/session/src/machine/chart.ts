@@ -98,7 +98,17 @@ export const lessonMachine = words.createMachine({
         },
 
         /** Goal and success criteria; where do I stand? */
-        orienting: { on: { next: 'deciding', estimate: { actions: { type: 'record', params: facts.estimated } } } },
+        orienting: {
+          on: {
+            next: 'deciding',
+            estimate: { actions: { type: 'record', params: facts.estimated } },
+            choose: {
+              guard: { type: 'choosesCheck', params: itself },
+              target: 'deciding',
+              actions: { type: 'record', params: facts.chose },
+            },
+          },
+        },
         choosing: {
           on: {
             choose: {

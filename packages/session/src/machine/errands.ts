@@ -1,6 +1,6 @@
 import type { Desk } from '../desk/desk.js';
 import { checkpointOf } from '../desk/checkpoint.js';
-import { standingOf } from '../desk/standing.js';
+import { standingIn } from '../desk/standing.js';
 import type { LessonContext, Standing } from '../place/context.js';
 import { homeOf, presentOf } from '../place/task.js';
 
@@ -13,7 +13,7 @@ const checkpointEvery = 200;
 export async function settle(desk: Desk, { pack, decision }: LessonContext): Promise<Standing> {
   const { folded, log } = desk.book;
   await log.settled();
-  return standingOf(folded.history, pack, decision);
+  return standingIn(folded, pack, decision);
 }
 
 /** The disk is slow: the host hears what waits, and of the slowness. */

@@ -17,7 +17,13 @@ export function answered({ context, event }: Of<'answer'>): Facts {
   const outcome = outcomeOf(context);
   if (!item || !act || !outcome) return [];
   const { family, goals, difficulty, guess } = item;
-  const aided = act.help || act.prefilled > 0 || act.twin || (item.scaffold ?? 0) > 0 || task.opened.length > 0;
+  const aided =
+    context.assignment.together ||
+    act.help ||
+    act.prefilled > 0 ||
+    act.twin ||
+    (item.scaffold ?? 0) > 0 ||
+    task.opened.length > 0;
   return [
     {
       type: 'item.answered',

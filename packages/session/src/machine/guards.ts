@@ -61,6 +61,12 @@ export function choosesGoal({ context }: Given, { choice, value }: EventOf<'choo
   return choice === 'goal' && act?.do === 'choose' && act.goals.includes(value);
 }
 
+/** To show at once what is known, where that is offered. */
+export function choosesCheck({ context }: Given, { choice, value }: EventOf<'choose'>): boolean {
+  const act = context.decision?.act;
+  return choice === 'check' && act?.do === 'orient' && act.check === true && act.goal === value;
+}
+
 export function goesOn(_: Given, { choice }: EventOf<'choose'>): boolean {
   return choice === 'alone' || choice === 'continue';
 }

@@ -2,6 +2,7 @@ import { createActor, fromCallback, fromPromise, type EventObject } from 'xstate
 import type { Pack } from '@leerspoor/content';
 import { loadKnownScoring } from '@leerspoor/content/score';
 import type { Desk } from '../desk/desk.js';
+import { standingIn } from '../desk/standing.js';
 import * as engine from '../desk/whole-engine.js';
 import type { LessonEvent, OwnEvent } from '../events.js';
 import type { Found, LessonContext, LessonInput } from '../place/context.js';
@@ -73,8 +74,9 @@ function startingAt(found: Found, desk: Desk): (context: LessonContext) => Promi
   return async (context) => {
     const place = first ?? (await desk.load(context));
     first = undefined;
-    if (place.state !== 'elsewhere') desk.useWhole(engine, context.pack);
     await loadKnownScoring();
-    return place;
+    if (place.state === 'elsewhere') return place;
+    desk.useWhole(engine, context.pack);
+    return { ...place, standing: standingIn(desk.book.folded, context.pack, place.decision) };
   };
 }

@@ -3,7 +3,7 @@ import type { Pack } from '@leerspoor/content';
 import type { LessonContext } from '../place/context.js';
 import { framed, isYoung, loading, orienting, taskScreen } from '../place/first-screen.js';
 import { helpOf } from '../place/task.js';
-import type { ChoosingSupport, Screen, ScreenBody } from '../screen.js';
+import type { ChoosingSupport, ReflectingScreen, Screen, ScreenBody, Summary } from '../screen.js';
 import { outcomeOf } from './outcome.js';
 import { openSupportOf } from './support.js';
 
@@ -35,7 +35,7 @@ function bodyOf(leaf: string, context: LessonContext): ScreenBody {
     case 'paused':
     case 'elsewhere':
     case 'finished':
-      return leaf === 'finished' ? { show: leaf, summary: context.standing.summary } : { show: leaf };
+      return leaf === 'finished' ? { show: leaf, summary: context.standing.summary ?? nothingDone } : { show: leaf };
     case 'orienting':
       return orienting(context);
     case 'choosing':
@@ -47,7 +47,7 @@ function bodyOf(leaf: string, context: LessonContext): ScreenBody {
     case 'closing':
       return { show: 'closing', alone: context.decision?.act.do === 'close' && context.decision.act.alone };
     case 'reflecting':
-      return { show: 'reflecting', questions: questionsFor(context), summary: context.standing.summary };
+      return reflecting(context);
     case 'asking':
     case 'recording':
     case 'again':
@@ -75,7 +75,15 @@ function goalsOf({ decision, pack }: LessonContext): Pack['goals'] {
   return act?.do === 'choose' ? pack.goals.filter(({ id }) => act.goals.includes(id)) : [];
 }
 
-/** The exit ticket: at most three questions, one for the young. */
-function questionsFor(context: LessonContext): readonly string[] {
-  return isYoung(context) ? ['feeling'] : ['helped', 'hard', 'feeling'];
+const nothingDone: Summary = { answered: 0, mastered: [], improved: [], returns: [], reason: 'done' };
+
+/** The exit ticket: at most three questions, fewer for the young; who judged itself before is asked once more. */
+function reflecting(context: LessonContext): ReflectingScreen {
+  const { assignment, standing } = context;
+  const { summary = nothingDone } = standing;
+  const isHelpFree = assignment.mode === 'check';
+  const estimate = summary.self?.scale;
+  const others = [...(isHelpFree ? [] : ['helped']), ...(isYoung(context) ? [] : ['hard'])];
+  const questions = estimate === undefined ? [...others, 'feeling'] : others;
+  return { show: 'reflecting', questions, estimate, summary };
 }

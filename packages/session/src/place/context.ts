@@ -1,7 +1,7 @@
 import type { Item, Pack, Response, SupportKind } from '@leerspoor/content';
-import type { Assignment, Decision } from '@leerspoor/engine';
+import type { Assignment, Decision, SessionRecord } from '@leerspoor/engine';
 import type { LessonEvent } from '../events.js';
-import type { Resume, Summary } from '../screen.js';
+import type { Challenge, Resume, Summary } from '../screen.js';
 
 /** All that the machine knows: plain data. What a pupil can do it does not know; that is the engine's. */
 export interface LessonContext {
@@ -55,7 +55,10 @@ export interface Standing {
   readonly progress: number;
   /** Rapid and wrong answers in a row. */
   readonly rapid: number;
-  readonly summary: Summary;
+  readonly celebration?: SessionRecord['celebration'];
+  readonly challenge: Challenge;
+  /** Only where the lesson ends. */
+  readonly summary?: Summary | undefined;
 }
 
 /** What a guard, a change or a fact is made from. */
@@ -90,7 +93,7 @@ export const untouched: Task = { attempts: 0, opened: [] };
 const nothingYet: Standing = {
   progress: 0,
   rapid: 0,
-  summary: { answered: 0, mastered: [], improved: [], reason: 'done' },
+  challenge: { chosen: 'right', recommended: 'right' },
 };
 
 export function freshContext({ input }: { input: LessonInput }): LessonContext {

@@ -15,6 +15,7 @@ const offer: readonly SupportKind[] = ['plan', 'example'];
 /** One of every kind, in every phase where it makes sense. */
 export const decisions: readonly Decision[] = [
   decision('orienting', { do: 'orient', goal: 'g1' }),
+  decision('orienting', { do: 'orient', goal: 'g1', check: true }),
   decision('orienting', { do: 'choose', goals: ['g1', 'g2'] }),
   decision('instructing', { do: 'instruct', goal: 'g1', offer }),
   decision('closing', { do: 'close', goal: 'g1', alone: true }),

@@ -20,6 +20,8 @@ export const events: readonly LessonEvent[] = [
   { type: 'video', action: 'played', at: 0, watched: [], length: 60 },
   { type: 'choose', choice: 'goal', value: 'g1' },
   { type: 'choose', choice: 'goal', value: 'no such goal' },
+  { type: 'choose', choice: 'check', value: 'g1' },
+  { type: 'choose', choice: 'continue', value: 'together' },
   { type: 'choose', choice: 'alone', value: 'yes' },
   { type: 'choose', choice: 'continue', value: 'no-help' },
   { type: 'choose', choice: 'challenge', value: 'challenge' },

@@ -13,6 +13,8 @@ const assignments: readonly Assignment[] = [
   { policy: 'divergent', minutes: 2 },
   { goals: ['g1'], without: ['activating', 'orienting', 'instructing'] },
   { goals: [] },
+  { steering: 'pupil', estimates: false },
+  { together: true },
 ];
 
 /**
