@@ -1,6 +1,9 @@
 // Whole lessons in the browser of the test: a page of the same origin in a frame, which can be reloaded and listened to.
 import type { Fact, FactOf, FactType } from '@leerspoor/engine';
 import type { Heard } from '../pages/host.js';
+import { until } from './until.js';
+
+export { until };
 
 /**
  * Opens a page in a frame of this size, in CSS pixels; the frame is gone after the test.
@@ -83,20 +86,6 @@ export class Page {
   /** Every visible element with this selector, in any shadow root, in the order of the page. */
   findAll(selector: string): readonly HTMLElement[] {
     return [...deep(this.document, selector)].filter(isVisible);
-  }
-}
-
-/** Long enough for any machine, in milliseconds; shorter than the runner's, so that it can be said what was missing. */
-const patience = 20_000;
-
-/** Asks anew in every frame until the answer is neither undefined, null nor false; rejects with what was waited for. */
-export async function until<T>(ask: () => T, what?: () => string): Promise<NonNullable<Exclude<T, false>>> {
-  const start = performance.now();
-  for (;;) {
-    const answer = ask();
-    if (answer !== undefined && answer !== null && answer !== false) return answer as NonNullable<Exclude<T, false>>;
-    if (performance.now() > start + patience) throw new Error(`Waited in vain for ${what?.() ?? String(ask)}`);
-    await new Promise(requestAnimationFrame);
   }
 }
 
