@@ -1,5 +1,10 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Problems } from '../source/problem.js';
+
+/** A pack that is one spreadsheet is named by that file. */
+function pathOf(dir: string, file: string): string {
+  return dir.endsWith('.csv') && basename(dir) === file ? dir : join(dir, file);
+}
 
 /** Every problem on a line of its own: `file:line:column: error: sentence (rule)`, as editors understand it. */
 export function written(problems: Problems, dir: string): string {
@@ -7,7 +12,7 @@ export function written(problems: Problems, dir: string): string {
     .list()
     .map(
       ({ place, severity, message, rule }) =>
-        `${join(dir, place.file)}:${place.line}:${place.column}: ${severity}: ${message} (${rule})`,
+        `${pathOf(dir, place.file)}:${place.line}:${place.column}: ${severity}: ${message} (${rule})`,
     )
     .join('\n');
 }

@@ -29,7 +29,11 @@ function onDisk(root: string, path: string, files: ReadonlyMap<string, number>):
     async other(to, at, problems) {
       const there = join(root, to);
       if ((await stat(there).catch(() => undefined))?.isDirectory()) return openFolder(there, problems);
-      problems.error(at, 'bad-base', `There is no folder "${to}", seen from this one; "extends" takes the folder of another pack.`);
+      problems.error(
+        at,
+        'bad-base',
+        `There is no folder "${to}", seen from this one; "extends" takes the folder of another pack.`,
+      );
       return undefined;
     },
   };

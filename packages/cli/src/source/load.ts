@@ -25,11 +25,9 @@ export interface GoalFile {
 /** Reads a folder of source. What is wrong becomes problems; what has the right shape is there to be looked at further. */
 export async function loadSource(folder: Folder, problems: Problems): Promise<Source | undefined> {
   if (!folder.files.has('pack.yaml')) {
-    problems.error(
-      wholeFile('pack.yaml'),
-      'no-pack',
-      `There is no pack.yaml in "${folder.path}". "leerspoor new" makes a pack to start from.`,
-    );
+    const sheets = topFiles(folder, /\.csv$/iu);
+    if (sheets.length === 1) return (await import('../sheet/load.js')).loadSheet(folder, sheets[0]!, problems);
+    problems.error(wholeFile('pack.yaml'), 'no-pack', noPack(folder, sheets));
     return undefined;
   }
   const file = await readFile(folder, 'pack.yaml', problems);
@@ -89,6 +87,19 @@ async function loadData(folder: Folder, problems: Problems): Promise<Map<string,
     }
   }
   return data;
+}
+
+/** What to do with a folder without a pack.yaml. */
+function noPack(folder: Folder, sheets: readonly string[]): string {
+  const [book] = topFiles(folder, /\.(?:xlsx?|ods|numbers)$/iu);
+  if (sheets.length > 1)
+    return `There is no pack.yaml here, and there are ${sheets.length} spreadsheets (${sheets.join(', ')}); give one of them.`;
+  if (book) return `"${book}" is a workbook; save its sheet as "CSV UTF-8" and give that file.`;
+  return `There is no pack.yaml in "${folder.path}". "leerspoor new" makes a pack to start from.`;
+}
+
+function topFiles(folder: Folder, name: RegExp): string[] {
+  return [...folder.files.keys()].filter((file) => !file.includes('/') && name.test(file));
 }
 
 function goalFilesOf(folder: Folder): string[] {

@@ -13,6 +13,11 @@ const drawings: { readonly [K in FigureKind]: () => Promise<Drawing<K>> } = {
 
 const kept = new Map<FigureKind, Promise<Drawing<FigureKind>>>();
 
+/** Fetches every kind of drawing. */
+export const everyDrawing = async (): Promise<void> => {
+  await Promise.all(Object.values(drawings).map((load) => load()));
+};
+
 /** The drawing of a kind. Which kind a drawing draws is known by its key alone: the one widening of types in figures. */
 export const drawingOf = (kind: FigureKind): Promise<Drawing<FigureKind>> => {
   const known = kept.get(kind) ?? (drawings[kind]() as Promise<Drawing<FigureKind>>);

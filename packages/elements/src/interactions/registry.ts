@@ -23,6 +23,11 @@ const interactions: { readonly [T in InteractionType]: () => Promise<new () => I
   stepped: async () => (await import('./stepped/stepped.js')).LeerspoorStepped,
 };
 
+/** Fetches every way of answering. */
+export const everyInteraction = async (): Promise<void> => {
+  await Promise.all(Object.values(interactions).map((load) => load()));
+};
+
 /** A fresh element for this type; its tag is `leerspoor-` + the type. Rejects where its code cannot be fetched. */
 export const createInteraction = async <T extends InteractionType>(type: T): Promise<InteractionElement<T>> => {
   const tag = `leerspoor-${type}`;
