@@ -8,6 +8,7 @@ register(); // the launchers and plugins are TypeScript
 const { chromiumCommands } = await import('./test/browsers/commands.js');
 const { engines, find, howToInstall, parseEngines } = await import('./test/browsers/engines.js');
 const { everySource } = await import('./test/browsers/every-source.js');
+const { manifest } = await import('./test/browsers/manifest.js');
 
 const launchers = parseEngines(process.env.ENGINES ?? 'chromium').map((id) => {
   const program = find(id);
@@ -22,6 +23,7 @@ export default {
   plugins: [
     ...fromSource.plugins,
     everySource(fromSource.rootDir),
+    manifest(),
     a11ySnapshotPlugin(),
     chromiumCommands(join(fromSource.rootDir, '.cache/screenshots')),
   ],

@@ -12,6 +12,7 @@ const stages: readonly (readonly Check[])[] = [
     { title: 'types', command: 'tsc -b' },
     { title: 'script', command: 'rollup --config --silent' },
     { title: 'demo packs', command: 'npm run --silent packs' },
+    { title: 'manifest', command: 'npm run --silent manifest' },
   ],
   [
     { title: 'lint', command: 'eslint .' },

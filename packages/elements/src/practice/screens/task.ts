@@ -12,7 +12,7 @@ export const task: FirstView<'task'> = (screen, room) => {
   return html`<leerspoor-item
     inner
     part="item"
-    exportparts="card, prompt, figure, feedback, right, not-yet, solution, ask, button, primary"
+    exportparts="card, prompt, figure, feedback, right, not-yet, solution, ask, button, primary, image, word"
     lang=${lang}
     content-lang=${contentLang}
     content-base=${contentBase}
