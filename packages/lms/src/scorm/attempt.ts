@@ -17,6 +17,8 @@ export interface AttemptParts {
   readonly assignment: Assignment;
   /** The score at which the unit is passed, 0 to 100. */
   readonly passing: number;
+  /** The run time itself compares the score with that. */
+  readonly isJudged: boolean;
   readonly pupil: string;
   readonly store: Store;
   readonly keeper: Keeper;
@@ -43,6 +45,8 @@ export class ScormAttempt implements Results {
   readonly pupil: string;
   /** For the lesson: it goes on where the last launch stopped. */
   readonly store: Store;
+  /** Resolves when it can tell the run time what it hears; that waits until then. */
+  readonly ready: Promise<void>;
   readonly #parts: AttemptParts;
   readonly #objectives: Objectives;
   readonly #started: number;
@@ -65,7 +69,7 @@ export class ScormAttempt implements Results {
     this.#told = parts.told;
     this.#objectives = new Objectives(parts.runTime);
     this.#started = parts.now();
-    void parts.tracking.then((tracking) => {
+    this.ready = parts.tracking.then((tracking) => {
       this.#tracking = tracking;
       this.#soon();
     });
@@ -160,11 +164,12 @@ export class ScormAttempt implements Results {
   }
 
   #standing({ score, mastered, done, item }: Tracking['progress']): Standing {
-    const { before, passing, now } = this.#parts;
+    const { before, passing, isJudged, now } = this.#parts;
     const best = Math.max(score, before.score);
     const passed = before.passed || mastered || best >= passing;
     const seconds = (now() - this.#started) / 1000;
-    return { score: best, passed, completed: passed || before.completed || done, seconds, item };
+    const completed = passed || before.completed || done;
+    return { score: best, mayBeJudged: passed || !isJudged, passed, completed, seconds, item };
   }
 
   #tell(trouble: LmsTrouble): void {

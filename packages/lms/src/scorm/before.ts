@@ -21,12 +21,12 @@ export function readBefore(runTime: RunTime): Before {
   };
 }
 
-/** The score at which the unit is passed, 0 to 100: as the LMS says, else as the package does. */
-export function readPassing(runTime: RunTime, packaged: number): number {
+/** The score at which the unit is passed, 0 to 100, where the LMS names one. */
+export function readPassing(runTime: RunTime): number | undefined {
   const { edition } = runTime;
   const text = runTime.get(edition.passing).trim();
   const asked = edition.readPassing(text);
-  return text !== '' && asked > 0 && asked <= 100 ? asked : packaged;
+  return text !== '' && asked > 0 && asked <= 100 ? asked : undefined;
 }
 
 const within = (score: number): number => (score >= 0 && score <= 100 ? score : 0);

@@ -9,21 +9,28 @@ type Pair = readonly [element: string, value: string];
 
 /** An answer as SCORM records it, in the place that comes after `told` others; in an order that run times ask for. */
 export function interactionPairs(fact: FactOf<'item.answered'>, told: number, edition: Edition): readonly Pair[] {
-  const at = `cmi.interactions.${told % mostInteractions}`;
-  const { type, response } = edition.name === '1.2' ? asIn12(interactionOf(fact.response)) : asIn2004(fact);
-  const old = edition.name === '1.2';
-  return [
-    [`${at}.id`, fact.item],
-    [`${at}.type`, type],
-    [`${at}.${old ? 'time' : 'timestamp'}`, edition.moment(fact.time - 1000 * fact.seconds)],
-    [`${at}.${old ? 'student_response' : 'learner_response'}`, response],
-    [`${at}.result`, fact.score === 1 ? 'correct' : fact.score > 0 ? String(round(fact.score)) : wrong(edition)],
-    [`${at}.latency`, edition.timespan(fact.seconds)],
+  const place = told % mostInteractions;
+  const isOld = edition.name === '1.2';
+  const { type, response } = isOld ? asIn12(interactionOf(fact.response)) : asIn2004(interactionOf(fact.response));
+  const pairs: readonly Pair[] = [
+    // in 2004 a place keeps its id, whatever comes to stand there
+    ...(isOld ? pair('id', fact.item) : [...pair('id', `recent-${place + 1}`), ...pair('description', fact.item)]),
+    ...pair('type', type),
+    ...pair(isOld ? 'time' : 'timestamp', edition.moment(fact.time - 1000 * fact.seconds)),
+    ...pair(isOld ? 'student_response' : 'learner_response', response),
+    ...pair('result', resultOf(fact.score, isOld)),
+    ...pair('latency', edition.timespan(fact.seconds)),
   ];
+  return pairs.map(([name, value]) => [`cmi.interactions.${place}.${name}`, value]);
 }
 
-const wrong = ({ name }: Edition): string => (name === '1.2' ? 'wrong' : 'incorrect');
-const round = (score: number): number => Math.round(score * 100) / 100;
+const pair = (name: string, value: string): readonly Pair[] => [[name, value]];
+
+function resultOf(score: number, isOld: boolean): string {
+  if (score === 1) return 'correct';
+  if (score > 0) return String(Math.round(score * 100) / 100);
+  return isOld ? 'wrong' : 'incorrect';
+}
 
 /** In 1.2 ids of options are one letter or digit; with others the answer is written out. */
 function asIn12({ type, response }: Interaction): Interaction {
@@ -36,8 +43,7 @@ function asIn12({ type, response }: Interaction): Interaction {
 }
 
 /** Ten options or 36 steps at most, each once and of 250 characters; nothing chosen is written out as nothing. */
-function asIn2004({ response }: FactOf<'item.answered'>): Interaction {
-  const given = interactionOf(response);
+function asIn2004(given: Interaction): Interaction {
   const fits = given.type !== 'fill-in' && /^[^\s[\]]{1,250}(\[[.,]\][^\s[\]]{1,250})*$/.test(given.response);
   return fits ? given : { type: 'fill-in', response: given.response.replaceAll(/[[\]]/g, '').slice(0, 250) };
 }

@@ -46,9 +46,10 @@ export async function openScorm(options: ScormOptions): Promise<ScormAttempt | u
     keeper.keep(found); // what is to be written over stays on the device, under its own key
   }
   const { tracking, kept } = await startTracking(pack, assignment, latest(mine, keeper.find(pupil)), tell);
+  const judged = readPassing(runTime);
   return new ScormAttempt({
     ...{ runTime, pack, assignment, pupil, keeper, tell, tracking },
-    passing: readPassing(runTime, options.passing ?? 100),
+    ...{ passing: judged ?? options.passing ?? 100, isJudged: judged !== undefined },
     store: kept ? await (await tracking).store(pupil) : memoryStore(),
     before: found && found !== 'damaged' && !mine ? nothingBefore : readBefore(runTime),
     told: kept?.told ?? 0,
