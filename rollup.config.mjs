@@ -41,7 +41,7 @@ const tightStyles = {
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};]) ?/g, '$1')
         .replace(/: /g, ':');
-    return { code: code.replace(/\bcss`[^`]*`/g, tight), map: null };
+    return { code: code.replace(/\bcss`[^`]*`/g, tight).replace(/\n\s+/g, '\n'), map: null };
   },
 };
 
@@ -52,6 +52,7 @@ export default {
     dir,
     entryFileNames: 'leerspoor.js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    hashCharacters: 'hex', // every name stands in the entry: what hashes spell there does not compress
     sourcemap: true,
   },
   preserveEntrySignatures: 'allow-extension',

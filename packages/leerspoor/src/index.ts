@@ -1,5 +1,22 @@
 import '@leerspoor/elements/define/practice.js';
 import '@leerspoor/elements/define/item.js';
-import '@leerspoor/elements/define/figure.js';
+import { defineStanding } from './standing.js';
 
-export * from '@leerspoor/elements';
+export {
+  DraftEvent,
+  FactEvent,
+  factEventNames,
+  HelpEvent,
+  LeerspoorItem,
+  LeerspoorPractice,
+  NextEvent,
+  OutcomeEvent,
+  PackError,
+  ProblemEvent,
+  ResponseEvent,
+  type FactEventMap,
+  type Problem,
+  type Stage,
+} from '@leerspoor/elements';
+
+defineStanding();

@@ -20,7 +20,7 @@ export abstract class SpeakingElement<W> extends LitElement {
 
   /** Words of the interface. */
   protected words!: W;
-  /** Words that stand in for content: numbers read aloud, figures described. */
+  /** Words that stand in for content: numbers read aloud. */
   protected contentWords!: FirstWords;
 
   /** The words this element needs, at once or when they are here. */

@@ -1,7 +1,7 @@
 import type { Figure } from '@leerspoor/content';
 import type { TemplateResult } from 'lit';
-import type { FigureWords } from '../locales/figure-words.js';
 import type { NumberWords } from '../locales/number-words.js';
+import type { FigureWords } from './words/figure-words.js';
 
 export type FigureKind = Figure['figure'];
 export type FigureOf<K extends FigureKind> = Extract<Figure, { figure: K }>;

@@ -3,12 +3,26 @@ import { html, nothing, svg, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { FirstElement } from '../base/first-element.js';
+import { languageAt } from '../locales/language.js';
 import { base } from '../look/base.js';
 import { tokens } from '../look/tokens.js';
 import { renderText } from '../text/render.js';
 import { WIDTH, type Drawing, type FigureKind } from './drawing.js';
 import { figureStyle } from './figure-style.js';
 import { drawingOf } from './registry.js';
+import type { FigureWords } from './words/figure-words.js';
+import { figureWordsOf } from './words/words.js';
+
+interface Known {
+  readonly kind: FigureKind;
+  readonly drawing: Drawing<FigureKind>;
+  readonly words: FigureWords;
+}
+
+const fetchKnown = async (kind: FigureKind, lang: string): Promise<Known> => {
+  const [drawing, words] = await Promise.all([drawingOf(kind), figureWordsOf(lang)]);
+  return { kind, drawing, words };
+};
 
 /**
  * Draws a figure from data, and says in words what it shows.
@@ -24,32 +38,34 @@ export class LeerspoorFigure extends FirstElement {
 
   /** What to draw, as data. */
   @property({ attribute: false }) figure: Figure | undefined;
-  @state() private drawing: Drawing<FigureKind> | undefined;
-  private drawn: FigureKind | undefined;
+  /** How to draw it, and how to say it. */
+  @state() private known: Known | undefined;
+  private wanted: Promise<Known> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('figure') && this.figure && this.figure.figure !== this.drawn) void this.load(this.figure.figure);
+    const kind = this.figure?.figure;
+    if (changed.has('contentLang') || kind !== this.known?.kind) void this.fetch(kind);
   }
 
   /** Until the drawing of this kind is here nothing is drawn; one kind asked after another: the last wins. */
-  private async load(kind: FigureKind): Promise<void> {
-    this.drawing = undefined;
-    this.drawn = kind;
-    const drawing = await drawingOf(kind);
-    if (this.drawn === kind) this.drawing = drawing;
+  private async fetch(kind: FigureKind | undefined): Promise<void> {
+    this.known = undefined;
+    const wanted = (this.wanted = kind && fetchKnown(kind, this.contentLang || languageAt(this)));
+    const known = await wanted;
+    if (wanted === this.wanted) this.known = known;
   }
 
   protected override render(): unknown {
-    const { figure, drawing } = this;
-    if (!figure || !drawing) return nothing;
-    const { figures, numbers } = this.contentWords;
+    const { figure, known } = this;
+    if (!figure || figure.figure !== known?.kind) return nothing;
+    const { drawing, words } = known;
     const caption = figure.figure === 'strip' ? figure.caption : undefined;
     return html`<figure>
       <svg
         part="drawing"
         role="img"
         viewBox="0 0 ${WIDTH} ${drawing.height(figure)}"
-        aria-label=${drawing.describe(figure, figures, numbers)}
+        aria-label=${drawing.describe(figure, words, this.contentWords.numbers)}
       >
         ${svg`${drawing.draw(figure)}`}
       </svg>

@@ -23,7 +23,7 @@ export const split: Drawing<'split'> = {
     ...parts.map((part, i) => box(part, middle(i, parts.length), BELOW)),
   ],
   describe: ({ whole, parts }, words, numbers) => {
-    const said = (value: number | null): string => (value === null ? words.gap : numbers.cardinal(value));
+    const said = (value: number | null): string => (value === null ? numbers.gap : numbers.cardinal(value));
     return words.split(said(whole), parts.map(said));
   },
 };

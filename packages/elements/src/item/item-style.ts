@@ -93,6 +93,9 @@ export const itemStyle = css`
     min-block-size: max(var(--_target), 3.25rem);
     font-size: 1.125rem;
   }
+  .steps ~ .actions > .primary {
+    display: none;
+  }
   .actions .primary {
     min-inline-size: min(100%, 12rem);
   }

@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { FirstElement } from '../base/first-element.js';
-import '../define/figure.js';
 import type { GiveEvent } from '../interactions/interaction-events.js';
 import { hasFingers } from '../interactions/fingers.js';
 import { base } from '../look/base.js';
@@ -13,7 +12,7 @@ import type { Standing } from './after.js';
 import { Aftermath } from './aftermath.js';
 import { AnswerField, markOf } from './answer-field.js';
 import { askedIn } from './asked.js';
-import { fromDraft, toDraft } from './draft.js';
+import { draftOf, toDraft } from './draft.js';
 import { DraftEvent, HelpEvent, NextEvent, OutcomeEvent, ResponseEvent } from './events.js';
 import type { Asked, Stage } from './feedback.js';
 import { tellForm } from './form.js';
@@ -81,7 +80,7 @@ export class LeerspoorItem extends FirstElement {
   private readonly stopwatch = new Stopwatch();
   private attempt = 1;
   private toFocus = false;
-  private opening = Promise.resolve();
+  private opening: Promise<unknown> = Promise.resolve();
 
   private get answered(): boolean {
     return this.stage === 'right' || this.stage === 'solution';
@@ -127,13 +126,21 @@ export class LeerspoorItem extends FirstElement {
   /** A fresh task, or one that was begun before. */
   private open(): void {
     const type = this.item?.interaction.type;
-    const draft = type && fromDraft(this.draft, type);
-    this.given = draft ?? this.response;
-    this.retrying = this.stage === 'again' && draft !== undefined;
+    if (this.item?.figure) void import('../define/figure.js');
+    this.given = this.response;
+    this.retrying = false;
     this.attempt = 1;
     this.asked = undefined;
     this.stopwatch.start();
-    this.opening = this.field.open(type);
+    this.opening = Promise.all([this.field.open(type), this.takeDraft(this.item, this.given)]);
+  }
+
+  /** What was half given comes back, unless the pupil is giving something else already. */
+  private async takeDraft(item: Item | undefined, before: Response | undefined): Promise<void> {
+    const draft = item && (await draftOf(this.draft, item.interaction.type));
+    if (!draft || item !== this.item || this.given !== before) return;
+    this.given = draft;
+    this.retrying = this.stage === 'again';
   }
 
   private tellField(item: Item): void {
@@ -163,7 +170,7 @@ export class LeerspoorItem extends FirstElement {
       @leerspoor-reading=${this.stopwatch.onReading}
     >
       ${askedIn(this, item, setting)}
-      <div class="work ${layoutOf(item, this.helped)}">
+      <div class="work ${layoutOf(item, this.helped, this.given)}">
         ${item.figure ? html`<leerspoor-figure inner part="figure" .figure=${item.figure} content-lang=${lang}></leerspoor-figure>` : nothing}
         <slot name="help" @slotchange=${this.onHelp}></slot>
         <div class="field">${this.field.element}</div>
@@ -239,11 +246,5 @@ export class LeerspoorItem extends FirstElement {
     else if (fresh) this.renderRoot.querySelector<HTMLElement>('.prompt')?.focus();
     else if (this.answered || !this.shadowRoot?.activeElement)
       this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'leerspoor-item': LeerspoorItem;
   }
 }

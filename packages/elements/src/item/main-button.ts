@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { FirstWords } from '../locales/language.js';
-import { pictogram } from '../look/pictogram.js';
+import { firstPictogram } from '../look/first-pictogram.js';
 
 /** The one thing to do now. */
 export type Action = 'check' | 'retry' | 'next';
@@ -13,5 +13,5 @@ export const mainButton = (
   { answer, frame }: FirstWords,
 ): unknown =>
   html`<button class="primary" part="button primary" type="button" ?disabled=${disabled} @click=${act}>
-    ${{ check: answer.check, retry: frame.retry, next: answer.next }[action]}${action === 'next' ? pictogram('next') : nothing}
+    ${{ check: answer.check, retry: frame.retry, next: answer.next }[action]}${action === 'next' ? firstPictogram('next') : nothing}
   </button>`;

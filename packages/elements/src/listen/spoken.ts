@@ -25,7 +25,7 @@ export const taskOf = (task: Question, words: FirstWords): readonly Spoken[] => 
 ];
 
 /** Cards to order or to match are not read: their order in the pack may be the answer. */
-const answersOf = (interaction: Interaction, { figures }: FirstWords): readonly Spoken[] => {
+const answersOf = (interaction: Interaction, { numbers }: FirstWords): readonly Spoken[] => {
   switch (interaction.type) {
     case 'choice':
       return interaction.options.map(({ text }, index) => ({ text, at: optionAt(index) }));
@@ -33,7 +33,7 @@ const answersOf = (interaction: Interaction, { figures }: FirstWords): readonly 
       return [
         {
           text: interaction.text.map((node): Inline =>
-            typeof node === 'object' && 'gap' in node ? figures.gap : node,
+            typeof node === 'object' && 'gap' in node ? numbers.gap : node,
           ),
         },
       ];

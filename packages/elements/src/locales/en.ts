@@ -1,4 +1,3 @@
-import type { FigureWords } from './figure-words.js';
 import type { FirstWords } from './nl.js';
 import type { NumberWords } from './number-words.js';
 
@@ -23,6 +22,7 @@ const numbers: NumberWords = {
   fraction: (n, d) => `${cardinal(n)} ${part(n, d)}`,
   wholeAnd: (whole, fraction) => `${whole} and ${fraction}`,
   over: (above, below) => `${above} over ${below}`,
+  gap: 'an empty box',
   signs: {
     '+': 'plus',
     '-': 'minus',
@@ -35,40 +35,11 @@ const numbers: NumberWords = {
   },
 };
 
-const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+export const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 export const count = (n: number, one: string): string => `${cardinal(n)} ${one}${n === 1 ? '' : 's'}`;
-const coloured = (n: number, one: string): string =>
-  n === 0 ? `No ${one} is coloured.` : `${capital(count(n, one))} ${n === 1 ? 'is' : 'are'} coloured.`;
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-const sized = (n: number, even: boolean): string => (n === 1 ? '' : even ? ', equal in size' : ', not equal in size');
-
-const figures: FigureWords = {
-  strip: (n, shaded, even) => `A strip of ${count(n, 'piece')}${sized(n, even)}. ${coloured(shaded, 'piece')}`,
-  strips: (each) => `${capital(count(each.length, 'strip'))} under each other. ${each.join(' ')}`,
-  row: (n, what) => `Strip ${n}: ${what}`,
-  circle: (n, shaded) => `A circle of ${count(n, 'piece')}${sized(n, true)}. ${coloured(shaded, 'piece')}`,
-  line: (from, to, n) =>
-    `A number line from ${from} to ${to}.${n > 1 ? ` There are ${count(n, 'piece')} from one whole number to the next.` : ''}`,
-  bare: (from, to) => `An empty number line from ${from} to ${to}.`,
-  marks: (labels) => `On the line: ${list(labels)}.`,
-  jumps: (n) => `${capital(count(n, 'jump'))} from the start.`,
-  point: (step) =>
-    step === undefined ? 'An arrow points at the line.' : `The arrow points at mark ${step} after the start.`,
-  objects: (groups) =>
-    groups.length === 1
-      ? `${capital(count(groups[0] ?? 0, 'thing'))}.`
-      : `${capital(count(groups.length, 'group'))}: ${list(groups.map(cardinal))} things.`,
-  covered: 'Some lie under a cloth.',
-  split: (whole, below) => `A number bond. Above: ${whole}, below: ${list(below)}.`,
-  gap: 'an empty box',
-  grid: (rows, columns, shaded) =>
-    `A grid of ${count(rows, 'row')} and ${count(columns, 'column')}. ${coloured(shaded, 'cell')}`,
-};
 
 export const en: FirstWords = {
   numbers,
-  figures,
   answer: {
     check: 'Check',
     next: 'Next',

@@ -37,7 +37,7 @@ const all = new Map<Language, Words>();
 /** The language among ours for a BCP 47 tag; Dutch where we do not speak it. */
 export const ours = (tag: string): Language => {
   const language = tag.toLowerCase().split('-')[0] as Language;
-  return language in files ? language : 'nl';
+  return Object.hasOwn(files, language) ? language : 'nl';
 };
 
 /** The words up to the first answer: at once when they are here, else when they are. */

@@ -1,4 +1,3 @@
-import type { FigureWords } from './figure-words.js';
 import type { NumberWords } from './number-words.js';
 
 const cardinals =
@@ -21,6 +20,7 @@ const numbers: NumberWords = {
   },
   wholeAnd: (whole, fraction) => `${whole} en ${fraction}`,
   over: (above, below) => `${above} op ${below}`,
+  gap: 'een leeg vak',
   signs: {
     '+': 'plus',
     '-': 'min',
@@ -33,45 +33,11 @@ const numbers: NumberWords = {
   },
 };
 
-const pieces = (n: number): string => (n === 1 ? 'één stuk' : `${cardinal(n)} stukken`);
-const coloured = (n: number): string =>
-  n === 0
-    ? 'Geen enkel stuk is gekleurd.'
-    : n === 1
-      ? 'Eén stuk is gekleurd.'
-      : `${capital(cardinal(n))} stukken zijn gekleurd.`;
-const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
-
-const figures: FigureWords = {
-  strip: (n, shaded, even) =>
-    `Een strook van ${pieces(n)}${n === 1 ? '' : even ? ', even groot' : ', niet even groot'}. ${coloured(shaded)}`,
-  strips: (each) => `${capital(cardinal(each.length))} stroken onder elkaar. ${each.join(' ')}`,
-  circle: (n, shaded) => `Een cirkel van ${pieces(n)}${n === 1 ? '' : ', even groot'}. ${coloured(shaded)}`,
-  line: (from, to, n) =>
-    `Een getallenlijn van ${from} tot ${to}.${n > 1 ? ` Van het ene hele getal naar het andere zijn er ${pieces(n)}.` : ''}`,
-  bare: (from, to) => `Een lege getallenlijn van ${from} tot ${to}.`,
-  marks: (labels) => `Op de lijn staat ${list(labels)}.`,
-  jumps: (n) => (n === 1 ? 'Er is één sprong vanaf het begin.' : `Er zijn ${cardinal(n)} sprongen vanaf het begin.`),
-  point: (step) =>
-    step === undefined ? 'Er staat een pijl op de lijn.' : `De pijl wijst naar streepje ${step} na het begin.`,
-  objects: (groups) =>
-    groups.length === 1
-      ? `${capital(cardinal(groups[0]!))} voorwerpen.`
-      : `${capital(cardinal(groups.length))} groepjes: ${list(groups.map(cardinal))} voorwerpen.`,
-  covered: 'Een deel ligt onder een doek.',
-  split: (whole, below) => `Een splitsing. Boven staat ${whole}, onder staan ${list(below)}.`,
-  gap: 'een leeg vak',
-  grid: (rows, columns, shaded) =>
-    `Een rooster van ${cardinal(rows)} ${rows === 1 ? 'rij' : 'rijen'} en ${cardinal(columns)} ${columns === 1 ? 'kolom' : 'kolommen'}. ${coloured(shaded).replace(/stuk(ken)?/, (s) => (s === 'stuk' ? 'vakje' : 'vakjes'))}`,
-  row: (n, what) => `Strook ${n}: ${what}`,
-};
+export const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** What a pupil meets up to the first answer, in Dutch; all the rest is in `nl-later.ts`. The other languages have the same shape. */
 export const nl = {
   numbers,
-  figures,
   answer: {
     check: 'Controleer',
     next: 'Verder',

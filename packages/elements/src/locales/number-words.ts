@@ -10,6 +10,8 @@ export interface NumberWords {
   wholeAnd(whole: string, fraction: string): string;
   /** A fraction that is not of two whole numbers: "? op 4". */
   over(above: string, below: string): string;
+  /** A box with no number in it yet. */
+  readonly gap: string;
   /** Signs between numbers, by character. */
   readonly signs: Readonly<Record<string, string>>;
 }

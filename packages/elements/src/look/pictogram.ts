@@ -1,10 +1,13 @@
-import { svg, html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { drawn } from './drawn.js';
+import { firstPaths } from './first-pictogram.js';
+
+export { drawn } from './drawn.js';
 
 /** Our own pictograms: one path each, on a grid of 24, one stroke. Drawn by us for Leerspoor. */
 const paths = {
-  goal: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0M16.5 12a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0M12 12h.01',
+  ...firstPaths,
   listen: 'M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
-  down: 'M6 9.5l6 6 6-6',
   hint: 'M9.5 18h5M10.5 21h3M8.8 15.1a6 6 0 1 1 6.4 0c-.5.4-.7.9-.7 1.4h-5c0-.5-.2-1-.7-1.4z',
   figure: 'M3 8h18v8H3zM9 8v8M15 8v8',
   video: 'M3.5 5.5h17v13h-17zM10 9l5 3-5 3z',
@@ -14,10 +17,7 @@ const paths = {
     'M8 12.5V5.8a1.3 1.3 0 0 1 2.6 0V11 4.3a1.3 1.3 0 0 1 2.6 0V11 5.3a1.3 1.3 0 0 1 2.6 0V12 8.2a1.3 1.3 0 0 1 2.6 0v6.3c0 4-2.4 6.5-6 6.5-3 0-4.4-1.4-5.8-3.9l-2.3-3.7a1.35 1.35 0 0 1 2.3-1.4L8 14',
   tick: 'M5 12.5l4.5 4.5L19 7.5',
   again: 'M4.5 5v5h5M5.2 10a7.5 7.5 0 1 1-.5 4',
-  pause: 'M8.5 6v12M15.5 6v12',
   play: 'M8 5.5l10.5 6.5L8 18.5z',
-  why: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0M9.5 9.5a2.5 2.5 0 1 1 3.6 2.3c-.7.3-1.1.9-1.1 1.7M12 16.7h.01',
-  next: 'M5 12h14M13 6l6 6-6 6',
   back: 'M19 12H5M11 6l-6 6 6 6',
   flag: 'M5.5 21V4M5.5 4.5h12l-3 4 3 4h-12',
   close: 'M6 6l12 12M18 6L6 18',
@@ -27,9 +27,3 @@ export type Pictogram = keyof typeof paths;
 
 /** A drawing beside words: never read aloud. */
 export const pictogram = (name: Pictogram): TemplateResult => drawn(paths[name], name);
-
-/** Any path on the grid of 24 in the one style; `name` lets a style turn it (the arrow, right to left). */
-export const drawn = (path: string, name = ''): TemplateResult =>
-  html`<svg class="pictogram" data-name=${name} viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<path d=${path} />`}
-  </svg>`;

@@ -1,7 +1,7 @@
 import type { Pack } from '@leerspoor/content';
 import type { Assignment } from '@leerspoor/engine';
 import { createLesson, type Lesson, type Results, type Store } from '@leerspoor/session';
-import { idbStore, memoryStore } from '@leerspoor/store';
+import { idbStore } from '@leerspoor/store';
 import { clock } from './clock.js';
 import { fetchPack, GoalFiles, parsed } from './pack.js';
 
@@ -26,19 +26,20 @@ export const absolute = (src: string): string => new URL(src, document.baseURI).
 export const findPack = ({ src, pack }: Wanted): Promise<Pack> =>
   pack === undefined ? fetchPack(absolute(src)) : parsed(pack, 'The pack');
 
-const findStore = (store: StoreChoice, pack: string, pupil: string): Store => {
+export const findStore = async ({ store, pupil }: Wanted, { id }: Pack): Promise<Store> => {
   if (typeof store === 'object') return store;
-  return store === 'memory' ? memoryStore() : idbStore({ pack, pupil });
+  if (store === 'memory') return (await import('@leerspoor/store/memory')).memoryStore();
+  return idbStore({ pack: id, pupil });
 };
 
 export const openLesson = (
   pack: Pack,
-  { src, pupil, words, store: choice }: Wanted,
+  { src, pupil, words }: Wanted,
+  store: Store,
   assignment: Assignment,
   results: Results,
   whenShown: () => Promise<void>,
 ): { readonly lesson: Lesson; readonly store: Store } => {
-  const store = findStore(choice, pack.id, pupil);
   const library = new GoalFiles(absolute(src));
   const lesson = createLesson({ pack, pupil, assignment, words, store, clock, results, library, whenShown });
   void lesson.start();

@@ -1,6 +1,7 @@
 import type { Pack } from '@leerspoor/content';
 import type { Screen } from '@leerspoor/session';
 import { html, nothing } from 'lit';
+import { firstPictogram } from '../look/first-pictogram.js';
 import { pictogram } from '../look/pictogram.js';
 import { goalName } from '../text/goal-name.js';
 import type { FirstRoom } from './screens/view.js';
@@ -41,7 +42,7 @@ export const pauseButton = ({ words, send }: FirstRoom): unknown =>
       send({ type: 'pause' });
     }}
   >
-    ${pictogram('pause')}
+    ${firstPictogram('pause')}
   </button>`;
 
 /** An open support tells what was seen of it before it is taken away. */

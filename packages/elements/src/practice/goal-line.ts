@@ -1,12 +1,9 @@
-import type { Criterion } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators/state.js';
 import { FirstElement } from '../base/first-element.js';
-import '../define/figure.js';
 import { base } from '../look/base.js';
-import { pictogram } from '../look/pictogram.js';
+import { firstPictogram } from '../look/first-pictogram.js';
 import { goalName } from '../text/goal-name.js';
-import { renderText } from '../text/render.js';
 import { goalLineStyle } from './goal-line-style.js';
 import { Select } from './select.js';
 
@@ -52,7 +49,7 @@ export class LeerspoorGoalLine extends FirstElement {
     if (!goal) return nothing;
     const { words, open } = this;
     if (this.looking.value)
-      return html`<p class="looking" part="goal">${pictogram('goal')}<strong>${words.goal.looking}</strong></p>`;
+      return html`<p class="looking" part="goal">${firstPictogram('goal')}<strong>${words.goal.looking}</strong></p>`;
     return html`
       <h2>
         <button
@@ -61,23 +58,28 @@ export class LeerspoorGoalLine extends FirstElement {
           type="button"
           aria-expanded=${open}
           aria-controls="criteria"
-          @click=${() => (this.open = !open)}
+          @click=${this.onToggle}
         >
-          ${pictogram('goal')}
+          ${firstPictogram('goal')}
           <span
             ><span class="mine">${words.goal.mine}</span> <span class="sr">:</span>
             <span lang=${this.contentLang}>${goalName(goal, this.contentLang)}</span></span
           >
-          <span class="why">${words.goal.criteria}</span>${pictogram('down')}
+          <span class="why">${words.goal.criteria}</span>${firstPictogram('down')}
         </button>
       </h2>
       ${this.segments(this.progress.value ?? 0)}
-      <div id="criteria" part="criteria" ?hidden=${!open} @keydown=${this.onKeydown}>
-        <h3>${words.goal.criteria}</h3>
-        <ul>
-          ${goal.criteria.map((criterion) => this.criterion(criterion))}
-        </ul>
-      </div>
+      <leerspoor-criteria
+        inner
+        id="criteria"
+        part="criteria"
+        lang=${this.lang}
+        content-lang=${this.contentLang}
+        content-base=${this.contentBase}
+        .criteria=${goal.criteria}
+        ?hidden=${!open}
+        @keydown=${this.onKeydown}
+      ></leerspoor-criteria>
     `;
   }
 
@@ -87,12 +89,10 @@ export class LeerspoorGoalLine extends FirstElement {
     </div>`;
   }
 
-  private criterion({ text, figure }: Criterion): unknown {
-    return html`<li lang=${this.contentLang}>
-      ${renderText(text, this.setting)}
-      ${figure ? html`<leerspoor-figure inner .figure=${figure} content-lang=${this.contentLang}></leerspoor-figure>` : nothing}
-    </li>`;
-  }
+  private readonly onToggle = (): void => {
+    void import('../define/criteria.js');
+    this.open = !this.open;
+  };
 
   private readonly onElsewhere = (event: Event): void => {
     if (!event.composedPath().includes(this)) this.open = false;

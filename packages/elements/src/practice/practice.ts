@@ -6,6 +6,7 @@ import { FirstElement } from '../base/first-element.js';
 import '../define/goal-line.js';
 import { languageAt } from '../locales/language.js';
 import { base } from '../look/base.js';
+import { firstPictogram } from '../look/first-pictogram.js';
 import { tokens } from '../look/tokens.js';
 import { absolute, type StoreChoice, type Wanted } from './course.js';
 import { focusScreen } from './focus.js';
@@ -205,7 +206,7 @@ export class LeerspoorPractice extends FirstElement {
     switch (this.practising.course.is) {
       case 'broken':
         return quiet(
-          'why',
+          firstPictogram('why'),
           frame.failed,
           frame.failedText,
           mainButton(frame.retry, () => void this.practising.open()),

@@ -3,7 +3,7 @@ import type { Pack } from '@leerspoor/content';
 import type { Assignment, Fact } from '@leerspoor/engine';
 import type { Lesson, Notice, Results, Screen, Store } from '@leerspoor/session';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { findPack, openLesson, type Wanted } from './course.js';
+import { findPack, findStore, openLesson, type Wanted } from './course.js';
 import { FactEvent } from './fact-event.js';
 import { lessonContext } from './lesson-context.js';
 import { PackError } from './pack.js';
@@ -67,7 +67,8 @@ export class Practising implements ReactiveController, Results {
     if (!wanted) return;
     try {
       const [pack] = await Promise.all([findPack(wanted), this.readAssignment(wanted)]);
-      if (mine === this.opened) this.become(this.begin(pack, wanted));
+      const store = wanted.pupil ? await findStore(wanted, pack) : undefined;
+      if (mine === this.opened) this.become(this.begin(pack, wanted, store));
     } catch (error) {
       if (mine === this.opened) this.fail(error);
     }
@@ -114,9 +115,9 @@ export class Practising implements ReactiveController, Results {
     this.host.dispatchEvent(new ProblemEvent(about, message));
   }
 
-  private begin(pack: Pack, wanted: Wanted): Course {
-    return wanted.pupil
-      ? { is: 'running', pack, ...openLesson(pack, wanted, this.assignment, this, this.whenShown) }
+  private begin(pack: Pack, wanted: Wanted, store: Store | undefined): Course {
+    return store
+      ? { is: 'running', pack, ...openLesson(pack, wanted, store, this.assignment, this, this.whenShown) }
       : { is: 'nobody', pack };
   }
 

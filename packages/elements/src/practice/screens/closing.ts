@@ -1,3 +1,4 @@
+import { pictogram } from '../../look/pictogram.js';
 import { mainButton, quiet } from './plain.js';
 import type { View } from './view.js';
 
@@ -7,7 +8,7 @@ export const closing: View<'closing'> = ({ alone }, { words, send }) => {
   const choose = (value: 'alone' | 'together') => (): void =>
     send({ type: 'choose', choice: value === 'alone' ? 'alone' : 'continue', value });
   return quiet(
-    alone ? 'tick' : 'plan',
+    pictogram(alone ? 'tick' : 'plan'),
     alone ? lesson.closingAlone : lesson.closingTogether,
     alone ? lesson.closingAloneText : lesson.closingTogetherText,
     mainButton(lesson.goOn, choose(alone ? 'alone' : 'together')),

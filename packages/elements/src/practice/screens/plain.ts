@@ -1,11 +1,11 @@
-import { html } from 'lit';
-import { pictogram, type Pictogram } from '../../look/pictogram.js';
+import { html, type TemplateResult } from 'lit';
+import { firstPictogram } from '../../look/first-pictogram.js';
 import type { FirstRoom, FirstView } from './view.js';
 
 /** A quiet screen: a sign, a title, a sentence, and what to do. */
-export const quiet = (sign: Pictogram, title: string, text: unknown, actions: unknown): unknown =>
+export const quiet = (sign: TemplateResult, title: string, text: unknown, actions: unknown): unknown =>
   html`<section class="quiet-screen" part="message">
-    ${pictogram(sign)}
+    ${sign}
     <h2 tabindex="-1">${title}</h2>
     <p>${text}</p>
     <div class="row">${actions}</div>
@@ -19,7 +19,7 @@ export const loading = ({ words }: FirstRoom): unknown =>
 
 export const failed: FirstView<'failed'> = ({ message }, { words, send }) =>
   quiet(
-    'why',
+    firstPictogram('why'),
     words.frame.failed,
     message,
     mainButton(words.frame.retry, () => send({ type: 'next' })),

@@ -14,6 +14,5 @@ export interface FigureWords {
   objects(groups: readonly number[]): string;
   readonly covered: string;
   split(whole: string, parts: readonly string[]): string;
-  readonly gap: string;
   grid(rows: number, columns: number, shaded: number): string;
 }

@@ -1,0 +1,4 @@
+import { LeerspoorCelebration } from '../practice/celebration.js';
+import { define } from './define.js';
+
+define('leerspoor-celebration', LeerspoorCelebration);

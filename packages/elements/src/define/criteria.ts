@@ -1,0 +1,4 @@
+import { LeerspoorCriteria } from '../practice/criteria.js';
+import { define } from './define.js';
+
+define('leerspoor-criteria', LeerspoorCriteria);

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** A panel over what stands below the goal. */
+export const criteriaStyle = css`
+  :host {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    padding: calc(3 * var(--_unit));
+    border: var(--_stroke) solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 1.125rem;
+  }
+  ul {
+    display: grid;
+    gap: calc(2 * var(--_unit));
+    margin-block-start: calc(1.5 * var(--_unit));
+    padding-inline-start: 1.25em;
+  }
+  li::marker {
+    color: var(--_accent);
+  }
+  leerspoor-figure {
+    max-inline-size: 20rem;
+    margin-block-start: var(--_unit);
+  }
+  @container practice (max-width: 32rem) {
+    :host {
+      inset-inline-end: calc(-1 * (var(--_target) + var(--_unit)));
+      padding: calc(2 * var(--_unit));
+    }
+  }
+`;
