@@ -33,5 +33,6 @@ export default {
   // a busy machine is no reason to fail: what hangs is found in half a minute
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 30_000 } },
 };
