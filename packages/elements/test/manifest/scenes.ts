@@ -4,7 +4,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { until } from '../../../../test/support/lesson.js';
 import { item as sample } from '../../../../demo/gallery-sample.js';
-import type { LeerspoorItem, Stage } from '../../src/item/item.js';
+import { LeerspoorItem, type Stage } from '../../src/item/item.js';
 import type { LeerspoorPlan } from '../../src/plan/plan.js';
 import { packOf } from '../practice/pack.js';
 import { opened, shown } from '../video/short-video.js';
@@ -14,12 +14,17 @@ export type Scene = (look: (element: LitElement) => void) => Promise<void>;
 
 const rich = [{ word: 'noemer', text: 'De noemer' }, ' staat onder. ', { image: 'x.svg', alt: 'een strook' }] as const;
 
-const task: Item = {
-  ...sample('number', { type: 'number', correct: [4] }, { right: 'Vier.', wrong: [] }),
-  prompt: rich,
-  figure: { figure: 'strip', parts: 4, shaded: 1 },
-  solution: ['Tel alles.'],
-};
+const task: Item = sample(
+  'number',
+  { type: 'number', correct: [4] },
+  {
+    prompt: rich,
+    figure: { figure: 'strip', parts: 4, shaded: 1 },
+    right: 'Vier.',
+    wrong: [],
+    solution: ['Tel alles.'],
+  },
+);
 
 const item: Scene = async (look) => {
   for (const stage of ['asking', 'again', 'right', 'solution'] satisfies Stage[]) {
@@ -170,8 +175,8 @@ const practice: Scene = async (look) => {
   await see('[part~=support]');
   (await see('[part~=screen] > button, [part~=screen] [part~=button]')).click();
   for (let turn = 0; turn < 40 && !element.renderRoot.querySelector('[part~=celebration]'); turn++) {
-    const next = await see<LeerspoorItem>('leerspoor-item, [part~=celebration], [part~=screen] [part~=button]');
-    if (!next.matches('leerspoor-item')) next.click();
+    const next = await see('leerspoor-item, [part~=celebration], [part~=screen] [part~=button]');
+    if (!(next instanceof LeerspoorItem)) next.click();
     else {
       await answer(({ interaction }) => String('correct' in interaction ? interaction.correct : ''));
       main(next).click();
