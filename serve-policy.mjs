@@ -17,6 +17,11 @@ export const policy = (more) =>
     ...(more ? [more] : []),
   ].join('; ');
 
+/** The author's page: pictures of a dropped folder come from blobs, and nothing can be sent anywhere. */
+const ownFiles = policy("form-action 'none'")
+  .replace(/(?:img|media)-src 'self'/g, '$& blob:')
+  .replace("connect-src 'self'", "connect-src 'none'");
+
 /**
  * Sets the policy. What a page of the tests is refused, its browser reports here: `GET /policy-reports?of=k3` gives the
  * reports of the pages with `k3` in their address.
@@ -25,7 +30,8 @@ export const policy = (more) =>
 export async function underPolicy(context, next) {
   if (context.path === reportsAt) return context.method === 'POST' ? take(context) : tell(context);
   await next();
-  if (context.path.startsWith('/demo/')) context.set('Content-Security-Policy', policy());
+  if (context.path.startsWith('/demo/'))
+    context.set('Content-Security-Policy', context.path === '/demo/author.html' ? ownFiles : policy());
   if (context.path.startsWith('/test/pages/'))
     context.set('Content-Security-Policy', policy(`report-uri ${reportsAt}`));
 }

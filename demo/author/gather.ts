@@ -1,0 +1,58 @@
+import { limits, type Dropped } from '@leerspoor/cli/author';
+
+/** Where files come from: asked again, it gives them as they are then. */
+export type Gather = () => Promise<Dropped[]>;
+
+/** Files that were chosen: a folder's carry their path. They are a picture of the moment of choosing. */
+export const chosen = (files: Iterable<File>): Gather => {
+  const all = [...files].map((file) => asDropped(file, file.webkitRelativePath || file.name));
+  return () => Promise.resolve(all);
+};
+
+/** Files and folders that were dropped; a folder can be read again after a save. */
+export const droppedOn = ({ items, files }: DataTransfer): Gather => {
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return chosen(files);
+  return async () => {
+    const all: Dropped[] = [];
+    for (const entry of entries) await walk(entry, '', all);
+    return all;
+  };
+};
+
+/** Texts that are made here, e.g. the pack to start from. */
+export const made = (files: Readonly<Record<string, string>>): Gather => {
+  const all = Object.entries(files).map(([path, text]) => asDropped(new Blob([text]), path));
+  return () => Promise.resolve(all);
+};
+
+const asDropped = (blob: Blob, path: string): Dropped => ({
+  path,
+  size: blob.size,
+  read: async () => new Uint8Array(await blob.arrayBuffer()),
+});
+
+/** A folder that holds far too much is not read to its end. */
+const walk = async (entry: FileSystemEntry, folder: string, all: Dropped[]): Promise<void> => {
+  if (all.length > limits.files) return;
+  const path = folder + entry.name;
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    all.push(asDropped(file, path));
+  } else if (isFolder(entry)) {
+    for (const inner of await inside(entry.createReader())) await walk(inner, `${path}/`, all);
+  }
+};
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
+/** A reader gives a hundred entries at a time, until it gives none. */
+const inside = async (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> => {
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0 || all.length > limits.files) return all;
+    all.push(...some);
+  }
+};
