@@ -1,20 +1,32 @@
-import type { Goal } from '@leerspoor/content';
-import type { Summary } from '@leerspoor/session';
 import { html, nothing } from 'lit';
-import { pictogram, type Pictogram } from '../../look/pictogram.js';
+import '../../define/estimate.js';
+import { pictogram } from '../../look/pictogram.js';
 import { goalName } from '../../text/goal-name.js';
+import type { EstimateEvent } from '../estimate-event.js';
+import { news } from './news.js';
 import { mainButton } from './plain.js';
 import type { Room, View } from './view.js';
 
 /** The exit ticket: what is new first, then at most three questions, each one tap, all of them optional. */
-export const reflecting: View<'reflecting'> = ({ questions, summary }, room) => {
+export const reflecting: View<'reflecting'> = ({ questions, estimate, summary }, room) => {
   const { words, send } = room;
   return html`<section class="card stack" part="card">
     <h2 class="title" tabindex="-1">${words.ending.look}</h2>
     ${news(summary, room)} ${questions.map((question) => ticket(question, room))}
+    ${estimate ? again(estimate, room) : nothing}
     <div class="row end">${mainButton(words.ending.done, () => send({ type: 'next' }))}</div>
   </section>`;
 };
+
+/** How well can you do this now? */
+const again = (scale: 3 | 10, { send, lang, contentLang }: Room): unknown =>
+  html`<leerspoor-estimate
+    when="after"
+    lang=${lang}
+    content-lang=${contentLang}
+    scale=${scale}
+    @leerspoor-estimate=${({ value }: EstimateEvent) => send({ type: 'estimate', value, scale })}
+  ></leerspoor-estimate>`;
 
 const ticket = (question: string, { words, send }: Room): unknown => {
   const asked = words.ending.questions[question];
@@ -59,20 +71,3 @@ export const finished: View<'finished'> = ({ summary }, room) => {
     </div>
   </section>`;
 };
-
-/** What is new: first what can be done now, then what goes better, then the work itself. */
-const news = ({ mastered, improved, answered }: Summary, { words, contentLang }: Room): unknown => html`
-  ${goals('tick', words.ending.newNow, mastered, contentLang)}
-  ${goals('plan', words.ending.better, improved, contentLang)}
-  ${answered ? html`<p class="over">${words.ending.worked(answered)}</p>` : nothing}
-`;
-
-const goals = (sign: Pictogram, title: string, list: readonly Goal[], lang: string): unknown =>
-  list.length
-    ? html`<div class="news">
-        <h3>${pictogram(sign)}${title}</h3>
-        <ul lang=${lang}>
-          ${list.map((goal) => html`<li>${goalName(goal, lang)}</li>`)}
-        </ul>
-      </div>`
-    : nothing;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { choiceStyle } from './choice-style.js';
 
 /** The screens around the tasks: cards of the same kind as the task card. */
 export const screenStyle = css`
+  ${choiceStyle}
   .card {
     justify-items: center;
     gap: calc(3 * var(--_unit));
@@ -59,65 +61,6 @@ export const screenStyle = css`
   .end {
     margin-block-start: var(--_unit);
   }
-  legend {
-    padding: 0;
-    margin-block-end: calc(1.5 * var(--_unit));
-    font-size: 1.125rem;
-    font-weight: 600;
-  }
-  .estimate label {
-    position: relative;
-    display: flex;
-    cursor: pointer;
-  }
-  .estimate label span {
-    display: flex;
-    flex: 1;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_unit);
-    min-block-size: var(--_target);
-    padding: var(--_unit) calc(2 * var(--_unit));
-    border: var(--_stroke) solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .estimate label:hover span {
-    border-color: var(--_accent);
-  }
-  .estimate input:checked + span {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .estimate input:focus-visible + span {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
-  }
-  .face span {
-    flex-direction: column;
-    gap: 4px;
-    min-inline-size: 7rem;
-    padding-block: calc(1.5 * var(--_unit));
-  }
-  .face svg {
-    font-size: 1.75rem;
-  }
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(10, 1fr);
-    gap: 6px;
-  }
-  .scale label span {
-    padding: 0;
-  }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    margin-block-start: 4px;
-    color: var(--_ink-soft);
-    font-size: 0.9375rem;
-  }
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
@@ -160,6 +103,27 @@ export const screenStyle = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  .when {
+    color: var(--_ink-soft);
+  }
+  .organizer {
+    max-inline-size: 24rem;
+  }
+  .words {
+    display: grid;
+    gap: var(--_unit);
+    font-size: 1.125rem;
+  }
+  .words dt {
+    display: flex;
+    align-items: center;
+    gap: var(--_unit);
+    font-weight: 600;
+  }
+  .words img,
+  .criteria img {
+    max-inline-size: 11rem;
+  }
   .others {
     justify-content: center;
   }
@@ -173,16 +137,6 @@ export const screenStyle = css`
   @container practice (max-width: 32rem) {
     .criteria li {
       grid-template-columns: minmax(0, 1fr) minmax(0, 6rem);
-    }
-    .scale {
-      grid-template-columns: repeat(5, 1fr);
-    }
-    .face span {
-      min-inline-size: 0;
-      padding-inline: var(--_unit);
-    }
-    .face {
-      flex: 1;
     }
   }
 `;
