@@ -93,28 +93,41 @@ const withEnvelope = Object.fromEntries(
   Object.entries(bodies).map(([type, fields]) => [type, { ...fields, ...envelope }]),
 );
 const fact: Schema<Fact> = parts.cases<Fact, 'type'>('type', withEnvelope as never);
+const facts = list(fact, 0, 1_000_000);
 
-/** A fact from elsewhere, strictly: unknown fields, names among them, are refused. All that is wrong is said at once. */
+/** A fact from elsewhere, strictly: unknown fields, names among them, are refused. All that is wrong is said at once. Never throws. */
 export function parseFact(input: unknown): { fact: Fact } | { issues: readonly Issue[] } {
-  const trail = new Trail();
-  return fact(input, trail) ? { fact: input } : { issues: trail.finish() };
+  const read = readAs(fact, input);
+  return 'issues' in read ? read : { fact: read.value };
 }
 
 /** A whole log, as `parseFact`; one that holds anything else is refused as a whole. */
 export function parseFacts(input: unknown): { facts: readonly Fact[] } | { issues: readonly Issue[] } {
-  const trail = new Trail();
-  const facts = list(fact, 0, 1_000_000);
-  return facts(input, trail) ? { facts: input } : { issues: trail.finish() };
+  const read = readAs(facts, input);
+  return 'issues' in read ? read : { facts: read.value };
 }
 
-/** An assignment from a page or a host. */
+/** An assignment from a page or a host. Never throws. */
 export function parseAssignment(input: unknown): { assignment: Assignment } | { issues: readonly Issue[] } {
-  const trail = new Trail();
-  return parts.assignment(input, trail) ? { assignment: input } : { issues: trail.finish() };
+  const read = readAs(parts.assignment, input);
+  return 'issues' in read ? read : { assignment: read.value };
 }
 
-/** What a teacher decides otherwise, from a page or a host. */
+/** What a teacher decides otherwise, from a page or a host. Never throws. */
 export function parseOverrule(input: unknown): { overrule: Overrule } | { issues: readonly Issue[] } {
+  const read = readAs(parts.overrule, input);
+  return 'issues' in read ? read : { overrule: read.value };
+}
+
+type Read<T> = { readonly value: T } | { readonly issues: readonly Issue[] };
+
+/** Whatever the input does when it is looked at, the caller gets what it is, or issues. */
+function readAs<T>(schema: Schema<T>, input: unknown): Read<T> {
   const trail = new Trail();
-  return parts.overrule(input, trail) ? { overrule: input } : { issues: trail.finish() };
+  try {
+    return schema(input, trail) ? { value: input } : { issues: trail.finish() };
+  } catch (error) {
+    trail.report(['unreadable', error]);
+    return { issues: trail.finish() };
+  }
 }

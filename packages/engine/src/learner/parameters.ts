@@ -18,6 +18,14 @@ export interface Parameters extends Difficulties {
 
 /** Parameters out of a file; undefined when they are none, or any number in them is no difficulty. */
 export function parseParameters(input: unknown): Parameters | undefined {
+  try {
+    return read(input);
+  } catch {
+    return undefined; // looking at it threw
+  }
+}
+
+function read(input: unknown): Parameters | undefined {
   if (!isRecord(input)) return undefined;
   const { format, id, mean, goals, items, answers } = input;
   if (format !== 'leerspoor-parameters/1' || typeof id !== 'string' || id === '') return undefined;
