@@ -29,6 +29,7 @@ export { stableHash } from './calibrate/hash.js';
 export { Pass } from './calibrate/pass.js';
 export { combine, inShard, shardSums, type ShardSums } from './calibrate/shard.js';
 export { syntheticAnswers, type AnswersOptions } from './simulate/answers.js';
-export { simulate, type SimulationOptions } from './simulate/simulate.js';
+export { simulate, type SimulationOptions, type Truth } from './simulate/simulate.js';
+export type { AnswerBook } from './simulate/answer-book.js';
 export type { GoalReport, SimulationReport } from './simulate/report.js';
 export type { World } from './simulate/world.js';

@@ -1,9 +1,10 @@
-import type { Goal, PackHead } from '@leerspoor/content';
+import type { PackHead } from '@leerspoor/content';
 import type { Decision } from '../decide/decision.js';
 import type { Reason } from '../decide/reason.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
+import { goalName } from './goal-name.js';
 import { nl } from './nl.js';
 import { say, type Names, type Sentences } from './sentences.js';
 
@@ -26,21 +27,10 @@ export function explain(what: Decision | Reason, { audience, lang, pack }: Telli
 
 function namesIn(pack: Telling['pack'], lang: Language): Names {
   return {
-    goal: (id) =>
-      nameOf(
-        pack.goals.find((goal) => goal.id === id),
-        pack.lang,
-      ) ?? id,
+    goal: (id) => goalName(pack, id),
     misconception: (id) => pack.misconceptions.find((one) => one.id === id) ?? { pupil: '', teacher: id },
     percent: (chance) => `${Math.round(100 * chance)} %`,
     number: (value) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value),
     time: (at) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(at),
   };
-}
-
-/** Dutch and German put the verb last ("een breuk plaatsen"), English and French first. */
-function nameOf(goal: Goal | undefined, lang: string): string | undefined {
-  if (!goal) return undefined;
-  const parts = /^(nl|de|af)\b/.test(lang) ? [goal.content, goal.verb] : [goal.verb, goal.content];
-  return parts.join(' ');
 }

@@ -5,6 +5,7 @@ import type { Act, Decision } from '../decide/decision.js';
 import type { Fact, FactBody, ItemAnswered } from '../facts/fact.js';
 import { replay, type History } from '../history/history.js';
 import type { Parameters } from '../learner/parameters.js';
+import type { AnswerBook } from './answer-book.js';
 import type { Reply, SyntheticPupil } from './pupil.js';
 import type { Random } from './random.js';
 
@@ -16,6 +17,10 @@ export interface CourseOptions {
   /** First tries on a goal after which the teacher takes it over, so that the pupil can go on. */
   readonly patience: number;
   readonly sessions: number;
+  /** Days from one session to the next. */
+  readonly every: number;
+  /** What the answers look like; without it they are empty. */
+  readonly book?: AnswerBook | undefined;
   /** Hears every fact as it happens. */
   readonly onFact: (fact: Fact) => void;
 }
@@ -53,7 +58,7 @@ export class Course {
     let idle = 0;
     while (this.session < this.options.sessions && idle < 2 && !this.looped && !this.isThrough()) {
       idle = this.attend() > 0 ? 0 : idle + 1;
-      this.now += day;
+      this.now += this.options.every * day;
     }
   }
 
@@ -142,11 +147,13 @@ export class Course {
   ): void {
     this.now += Math.round(seconds * 1000);
     const { id, family, goals, track, use, difficulty, guess } = row;
+    const written = this.options.book?.write(id, score === 1, misconception, `${this.name} ${this.seq}`);
+    const shown = written ? written.misconception : misconception;
     const answered: ItemAnswered = {
       type: 'item.answered',
       ...{ item: id, family, goals, track, use, difficulty, guess, score, attempt, unaided, rapid, seconds },
-      response: { type: 'text', text: '' },
-      ...(misconception !== undefined && { misconception }),
+      response: written?.response ?? { type: 'text', text: '' },
+      ...(shown !== undefined && { misconception: shown }),
     };
     this.add(answered);
   }

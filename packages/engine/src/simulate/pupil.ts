@@ -35,6 +35,8 @@ export class SyntheticPupil {
   constructor(
     private readonly world: World,
     private readonly random: Random,
+    /** Misconceptions that a pupil can have on a goal; without a pack's own, one a goal. */
+    private readonly beliefs: (goal: string) => readonly string[] = (goal) => [`misled:${goal}`],
   ) {
     this.talent = talentOf(random);
     this.slip = 0.04 * random.uniform();
@@ -80,7 +82,17 @@ export class SyntheticPupil {
     const [goal = ''] = row.goals;
     const misled = this.misled.get(goal) ?? this.random.happens(0.3);
     this.misled.set(goal, misled);
-    return misled && this.random.happens(0.6) ? `misled:${goal}` : undefined;
+    return misled && this.random.happens(0.6) ? this.believed(goal) : undefined;
+  }
+
+  /** The misconception behind its wrong answers on a goal, where it has one. */
+  beliefOn(goal: string): string | undefined {
+    return this.misled.get(goal) ? this.believed(goal) : undefined;
+  }
+
+  private believed(goal: string): string | undefined {
+    const beliefs = this.beliefs(goal);
+    return beliefs[Math.abs(stableHash(`${goal} ${this.slip}`)) % Math.max(1, beliefs.length)];
   }
 
   private digest(): void {

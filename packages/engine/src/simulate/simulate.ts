@@ -2,6 +2,7 @@ import type { Pack, PackHead } from '@leerspoor/content';
 import type { Assignment } from '../assignment.js';
 import type { Fact } from '../facts/fact.js';
 import type { Parameters } from '../learner/parameters.js';
+import type { AnswerBook } from './answer-book.js';
 import { Course } from './course.js';
 import { poolsOf, Progress } from './progress.js';
 import { SyntheticPupil } from './pupil.js';
@@ -20,11 +21,20 @@ export interface SimulationOptions {
   readonly parameters?: Parameters | undefined;
   /** First tries on a goal after which the teacher takes it over; default 60. */
   readonly patience?: number | undefined;
-  /** Sessions of a pupil at most, one a day; default 60. */
+  /** Sessions of a pupil at most; default 60. */
   readonly sessions?: number | undefined;
+  /** Days from one session to the next; default 1. */
+  readonly every?: number | undefined;
+  /** Writes down what a right or wrong answer looks like; see `answerBook`. Without it answers are empty. */
+  readonly book?: AnswerBook | undefined;
   /** Hears every fact, pupil by pupil. */
   readonly onFact?: ((fact: Fact) => void) | undefined;
+  /** Hears what is true of a pupil, when its last lesson is over. */
+  readonly onPupil?: ((pupil: string, truth: Truth) => void) | undefined;
 }
+
+/** What only the maker of a synthetic pupil knows. */
+export type Truth = Pick<SyntheticPupil, 'learns' | 'trueChance' | 'beliefOn'>;
 
 /** Lets synthetic pupils work through a pack, with the engine that real pupils get, and tells how they fared. */
 export function simulate(pack: PackHead | Pack, options: SimulationOptions = {}): SimulationReport {
@@ -35,14 +45,14 @@ export function simulate(pack: PackHead | Pack, options: SimulationOptions = {})
   let loops = 0;
   for (let i = 1; i <= pupils; i++) {
     const random = randomOf(seed * 1_000_003 + i);
-    const pupil = new SyntheticPupil(world, random);
+    const pupil = new SyntheticPupil(world, random, options.book?.beliefs);
     const progress = new Progress(pupil, pools);
     const onFact = (fact: Fact): void => {
       progress.see(fact);
       if (fact.type === 'item.presented') given.add(fact.item);
       options.onFact?.(fact);
     };
-    const { assignment = {}, parameters, patience = 60, sessions = 60 } = options;
+    const { assignment = {}, parameters, patience = 60, sessions = 60, every = 1, book } = options;
     const course = new Course(`p${i}`, pupil, random, {
       pack,
       assignment,
@@ -50,10 +60,13 @@ export function simulate(pack: PackHead | Pack, options: SimulationOptions = {})
       seed: seed + i,
       patience,
       sessions,
+      every,
+      book,
       onFact,
     });
     course.run();
     if (course.looped) loops += 1;
+    options.onPupil?.(`p${i}`, pupil);
     for (const [goal, one] of progress.goals) outcomes.push({ goal, learns: pupil.learns, course: one });
   }
   const goals = pack.goals.map(({ id }) =>

@@ -1,0 +1,15 @@
+export { actionOrder, type Action, type ActionKind } from './actions.js';
+export type { Celebration } from './celebrations.js';
+export type { FollowUp } from './follow-ups.js';
+export type { GoalOverview, SpreadPoint } from './goals.js';
+export type { Group } from './groups.js';
+export { logbook, type Logbook } from './logbook.js';
+export { Notebook, type PupilFile } from './notebook.js';
+export { Notes, type AnswerNote, type DecisionNote, type LinePoint, type Moment } from './notes.js';
+export { overview, type Attention, type Overview, type OverviewOptions, type PupilOverview } from './overview.js';
+export type { Pair } from './pairs.js';
+export type { Sign, SignCode, SignOf } from './sign.js';
+export { standingOf, standings, type PupilGoal, type Standing } from './standing.js';
+export { tell } from './tell/tell.js';
+export type { PupilTime } from './time.js';
+export { totals, type GoalTotals } from './totals.js';
