@@ -22,6 +22,20 @@ describe('the numbers of the item fill the plan', () => {
     expect(fillSteps(steps, { all: '8', some: '5' }).steps[0]!.input).to.deep.equal({ type: 'number', correct: ['8'] });
   });
 
+  it('writes a fraction that comes in a slot as on paper, and no whole number in front of it that is not its own', () => {
+    const worked = ['Eerst ', { strong: 'dit' }, ': {a} en {b}, dan {c}.'];
+    const [step] = fillSteps([{ text: 'Kijk.', worked }], { a: '1/4', b: '2 3/4', c: '5' }).steps;
+    expect(step!.worked).to.deep.equal([
+      'Eerst ',
+      { strong: 'dit' },
+      ': ',
+      { fraction: ['1', '4'] },
+      ' en ',
+      { fraction: ['3', '4'], whole: '2' },
+      ', dan 5.',
+    ]);
+  });
+
   it('leaves out the figures of the example beside the numbers of a task, and keeps them with its own', () => {
     const drawn = steps.map((step) => ({ ...step, figure: { figure: 'circle', parts: 4, shaded: 3 } }) as const);
     const figures = (slots?: Record<string, string>): boolean[] =>
