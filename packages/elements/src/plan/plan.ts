@@ -29,8 +29,8 @@ import { planSpeech, type PlanWords } from './words/speech.js';
  * @csspart word - a word that is explained when it is tapped
  * @fires {WordEvent} leerspoor-word - a word was tapped; its explanation is the page's to show
  * @fires {StepEvent} leerspoor-step - a step is done: which, of how many, alone or shown
+ * @fires {ReadingEvent} leerspoor-reading - reading aloud begins or ends
  * @fires {SupportCloseEvent} leerspoor-support-close - the pupil leaves: seconds in sight, and whether all was seen
- * @fires {SayEvent} leerspoor-say - something is to be read aloud; cancel it to read it yourself
  */
 export class LeerspoorPlan extends SupportElement<PlanWords> {
   static override styles = [tokens, base, planStyle];

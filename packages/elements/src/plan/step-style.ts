@@ -40,11 +40,6 @@ export const stepStyle = css`
   .what .pictogram {
     color: var(--_accent);
   }
-  .listen {
-    flex: none;
-    min-inline-size: var(--_target);
-    padding: var(--_unit);
-  }
   .worked {
     padding: calc(1.5 * var(--_unit)) calc(2 * var(--_unit));
     border-radius: var(--_radius);

@@ -4,13 +4,13 @@ import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { LocalElement } from '../base/local-element.js';
 import '../define/figure.js';
+import '../define/listen.js';
 import '../define/question.js';
+import type { Spoken } from '../listen/spoken.js';
 import { base } from '../look/base.js';
 import { pictogram } from '../look/pictogram.js';
 import type { JudgedEvent } from '../support/question.js';
-import { readAloud } from '../support/say-event.js';
 import { renderText } from '../text/render.js';
-import { speakable } from '../text/speakable.js';
 import { stepPictogram } from './pictograms.js';
 import { stepStyle } from './step-style.js';
 import { SettledEvent } from './settled-event.js';
@@ -62,9 +62,12 @@ export class LeerspoorStep extends LocalElement {
             ></span
           >
         </h3>
-        <button class="quiet listen" type="button" aria-label=${say.listen} @click=${this.listen}>
-          ${pictogram('listen')}
-        </button>
+        <leerspoor-listen
+          lang=${this.lang || nothing}
+          content-lang=${this.contentLang || nothing}
+          content-base=${this.contentBase}
+          .said=${this.spoken}
+        ></leerspoor-listen>
       </div>
       ${step.figure ? html`<leerspoor-figure inner content-lang=${this.contentLang} .figure=${step.figure}></leerspoor-figure>` : nothing}
       ${turn === 'asked' || turn === 'answered' ? this.asked() : nothing}
@@ -150,15 +153,13 @@ export class LeerspoorStep extends LocalElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.next, .primary')?.focus());
   };
 
-  private readonly listen = (): void => {
-    const { step, turn, contentWords } = this;
-    const texts = [step.text, ...(turn === 'asked' || step.worked === undefined ? [] : [step.worked])];
-    readAloud(
-      this,
-      texts.map((text) => sentence(speakable(text, contentWords.numbers))).join(' '),
-      this.contentLang || this.lang || 'nl',
-    );
-  };
+  /** What is to be read of a step: never the worked line while the pupil is asked for it. */
+  private get spoken(): readonly Spoken[] {
+    const { text, worked } = this.step;
+    const step: Spoken = { text, at: (root) => root.querySelector('.what') };
+    if (this.turn === 'asked' || worked === undefined) return [step];
+    return [step, { text: worked, at: (root) => root.querySelector('.worked') }];
+  }
 
   private next(success: boolean): void {
     this.settle(success);
@@ -170,8 +171,6 @@ export class LeerspoorStep extends LocalElement {
     this.settled = true;
   }
 }
-
-const sentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
 
 const keyOf = ({ input, wrong = [], right = '', hint }: PlanStep): AnswerKey | undefined =>
   input && { interaction: input, wrong, right, otherwise: hint };

@@ -1,5 +1,4 @@
 export { LessonAskEvent } from './lesson-ask-event.js';
-export { SayEvent } from './say-event.js';
 export { SupportCloseEvent } from './support-close-event.js';
 export { SupportFailEvent } from './support-fail-event.js';
 export { StepEvent } from '../plan/step-event.js';

@@ -5,7 +5,7 @@ import { scenes } from './scenes.js';
 /** Not in these scenes: what takes another site, a device that speaks, a file that fails, or a whole course of lessons. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'leerspoor-item': ['ask', 'leerspoor-reading'],
-  'leerspoor-plan': ['leerspoor-say'],
+  'leerspoor-plan': ['leerspoor-reading'],
   'leerspoor-video': ['question', 'consent', 'button', 'primary', 'leerspoor-word', 'leerspoor-support-fail'],
 };
 

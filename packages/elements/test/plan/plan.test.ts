@@ -5,6 +5,7 @@ import { emulate, itInChromium } from '../../../../test/support/page.js';
 import '../../src/define/plan.js';
 import type { LeerspoorPlan } from '../../src/plan/plan.js';
 import type { LeerspoorStep } from '../../src/plan/step.js';
+import { FakeVoices } from '../listen/voices.js';
 import type { StepEvent } from '../../src/plan/step-event.js';
 
 const plan: Plan = {
@@ -158,15 +159,33 @@ describe('<leerspoor-plan>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('reads a step aloud through the page, with fractions as words', async () => {
+  it('reads a step aloud with a voice on the device: what to do, then the worked line, marked as it goes', async () => {
+    const voices = new FakeVoices([
+      { lang: 'nl-BE', localService: false },
+      { lang: 'nl-NL', localService: true },
+    ]);
     const element = await shown(0, 2);
-    const said: string[] = [];
-    element.addEventListener('leerspoor-say', (event) => {
-      event.preventDefault();
-      said.push(event.text);
-    });
-    button(now(element).renderRoot, 'Lees voor').click();
-    expect(said).to.deep.equal(['Schrijf de breuk. drie vierden.']);
+    const { renderRoot } = now(element);
+    const listen = renderRoot.querySelector('leerspoor-listen')!;
+    await listen.updateComplete;
+    button(listen.renderRoot, 'Lees voor').click();
+    await waitUntil(() => renderRoot.querySelector('.what[data-reading]'));
+    await voices.end();
+    await waitUntil(() => renderRoot.querySelector('.worked[data-reading]'));
+    expect(voices.texts).to.deep.equal(['Schrijf de breuk.', 'drie vierden']);
+    expect(voices.said.every(({ voice }) => voice?.localService)).to.equal(true);
+    voices.restore();
+  });
+
+  it('does not read the line that the pupil is to find', async () => {
+    const voices = new FakeVoices([{ lang: 'nl-BE', localService: true }]);
+    const element = await shown(3, 2);
+    const listen = now(element).renderRoot.querySelector('leerspoor-listen')!;
+    await listen.updateComplete;
+    button(listen.renderRoot, 'Lees voor').click();
+    await voices.end();
+    expect(voices.said.length).to.equal(1);
+    voices.restore();
   });
 
   it('lives with a plan of one step, and with none', async () => {

@@ -15,7 +15,6 @@ export const de: PlanWords = {
   finished: 'Das waren alle Schritte.',
   done: 'Jetzt ich',
   print: 'Für meinen Tisch drucken',
-  listen: 'Vorlesen',
   card: 'Mein Plan',
   shown: 'Der Schritt ist offen.',
 };

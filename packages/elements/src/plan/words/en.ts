@@ -15,7 +15,6 @@ export const en: PlanWords = {
   finished: 'Those were all the steps.',
   done: 'My turn',
   print: 'Print for my desk',
-  listen: 'Read aloud',
   card: 'My steps',
   shown: 'The step is open.',
 };

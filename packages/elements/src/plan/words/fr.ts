@@ -15,7 +15,6 @@ export const fr: PlanWords = {
   finished: 'C’étaient toutes les étapes.',
   done: 'À moi',
   print: 'Imprimer pour mon banc',
-  listen: 'Lire à voix haute',
   card: 'Mon plan',
   shown: 'L’étape est ouverte.',
 };

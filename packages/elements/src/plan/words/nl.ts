@@ -14,7 +14,6 @@ export const nl = {
   finished: 'Dat waren alle stappen.',
   done: 'Nu ik',
   print: 'Print voor op mijn bank',
-  listen: 'Lees voor',
   card: 'Mijn stappenplan',
   shown: 'De stap is open.',
 };
