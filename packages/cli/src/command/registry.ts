@@ -27,6 +27,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'compile the source of a pack to what a page loads',
     load: async () => (await import('../build/command.js')).command,
   },
+  package: {
+    summary: 'make of a pack what an LMS takes, a web server, or a USB stick',
+    load: async () => (await import('../package/command.js')).command,
+  },
   calibrate: {
     summary: 'find how hard goals and items are, from logs of many pupils',
     load: async () => (await import('../calibrate/command.js')).command,

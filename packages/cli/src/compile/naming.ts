@@ -13,3 +13,14 @@ export function eachFile(part: unknown, tell: (file: string, path: readonly stri
   };
   look(part, []);
 }
+
+/** The same part, with another name for every file that it names. */
+export function withFiles<T>(part: T, rename: (file: string) => string): T {
+  const copy = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return naming.has(key) ? rename(value) : value;
+    if (Array.isArray(value)) return value.map((one) => copy(one, ''));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copy(inner, name)]));
+  };
+  return copy(part, '') as T;
+}

@@ -1,0 +1,1 @@
+export { FACT, ids } from './iris.js';
