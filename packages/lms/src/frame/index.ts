@@ -1,0 +1,1 @@
+export { openFrame, type Host, type Lesson, type OpenFrameOptions } from './open.js';
