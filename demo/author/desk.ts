@@ -1,14 +1,5 @@
-import {
-  check,
-  droppedFolder,
-  noPackIn,
-  packsIn,
-  Problems,
-  type Compiled,
-  type Dropped,
-  type Problem,
-} from '@leerspoor/cli/author';
-import type { Gather } from './gather.js';
+import { check, droppedFolder, noPackIn, packsIn, Problems, type Compiled, type Problem } from '@leerspoor/cli/author';
+import type { Gather, Seen } from './gather.js';
 import { Pictures } from './pictures.js';
 import { linesOf, type Lines } from './lines.js';
 
@@ -39,7 +30,7 @@ export class Desk {
   view: View = 'items';
   filter: Filter = { goal: '', pool: '', family: '', every: false };
   private gather: Gather | undefined;
-  private dropped: readonly Dropped[] = [];
+  private dropped: readonly Seen[] = [];
 
   constructor(private readonly changed: () => void) {}
 
@@ -64,6 +55,13 @@ export class Desk {
       if (this.pack === undefined || !this.packs.includes(this.pack)) this.pack = this.packs[0];
       await this.look();
     });
+  }
+
+  /** Looks whether something was saved since, where that can be seen. */
+  async follow(): Promise<void> {
+    if (!this.gather?.live || this.busy) return;
+    const now = await this.gather().catch(() => undefined);
+    if (now && stampOf(now) !== stampOf(this.dropped)) await this.again();
   }
 
   async choose(pack: string): Promise<void> {
@@ -112,6 +110,8 @@ export class Desk {
     this.compiled = checked.compiled;
   }
 }
+
+const stampOf = (files: readonly Seen[]): string => files.map(({ path, size, stamp }) => [path, size, stamp]).join();
 
 /** A file that changed or went after it was chosen cannot be read by a page. */
 function unreadable(error: unknown): Problem {

@@ -1,7 +1,16 @@
 import { limits, type Dropped } from '@leerspoor/cli/author';
 
 /** Where files come from: asked again, it gives them as they are then. */
-export type Gather = () => Promise<Dropped[]>;
+export interface Gather {
+  (): Promise<readonly Seen[]>;
+  /** Whether a save shows: of files that were chosen a page only ever sees what they were. */
+  readonly live?: boolean;
+}
+
+/** A file as it was seen; another `stamp` tells that it was saved since. */
+export interface Seen extends Dropped {
+  readonly stamp: number;
+}
 
 /** Files that were chosen: a folder's carry their path. They are a picture of the moment of choosing. */
 export const chosen = (files: Iterable<File>): Gather => {
@@ -13,11 +22,12 @@ export const chosen = (files: Iterable<File>): Gather => {
 export const droppedOn = ({ items, files }: DataTransfer): Gather => {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.length === 0) return chosen(files);
-  return async () => {
-    const all: Dropped[] = [];
+  const gather = async (): Promise<Seen[]> => {
+    const all: Seen[] = [];
     for (const entry of entries) await walk(entry, '', all);
     return all;
   };
+  return Object.assign(gather, { live: true });
 };
 
 /** Texts that are made here, e.g. the pack to start from. */
@@ -26,14 +36,15 @@ export const made = (files: Readonly<Record<string, string>>): Gather => {
   return () => Promise.resolve(all);
 };
 
-const asDropped = (blob: Blob, path: string): Dropped => ({
+const asDropped = (blob: Blob, path: string): Seen => ({
   path,
   size: blob.size,
+  stamp: blob instanceof File ? blob.lastModified : 0,
   read: async () => new Uint8Array(await blob.arrayBuffer()),
 });
 
 /** A folder that holds far too much is not read to its end. */
-const walk = async (entry: FileSystemEntry, folder: string, all: Dropped[]): Promise<void> => {
+const walk = async (entry: FileSystemEntry, folder: string, all: Seen[]): Promise<void> => {
   if (all.length > limits.files) return;
   const path = folder + entry.name;
   if (isFile(entry)) {
