@@ -22,6 +22,13 @@ const ownFiles = policy("form-action 'none'")
   .replace(/(?:img|media)-src 'self'/g, '$& blob:')
   .replace("connect-src 'self'", "connect-src 'none'");
 
+/** @type {Readonly<Record<string, string>>} */
+const pages = {
+  '/demo/author.html': ownFiles,
+  // its frame is this server under its other name
+  '/demo/frame.html': policy('frame-src http://localhost:* http://127.0.0.1:*'),
+};
+
 /**
  * Sets the policy. What a page of the tests is refused, its browser reports here: `GET /policy-reports?of=k3` gives the
  * reports of the pages with `k3` in their address.
@@ -30,8 +37,9 @@ const ownFiles = policy("form-action 'none'")
 export async function underPolicy(context, next) {
   if (context.path === reportsAt) return context.method === 'POST' ? take(context) : tell(context);
   await next();
-  if (context.path.startsWith('/demo/'))
-    context.set('Content-Security-Policy', context.path === '/demo/author.html' ? ownFiles : policy());
+  // a frame without storage has no name either: what it loads, it loads as a stranger
+  if (context.get('Origin') === 'null') context.set('Access-Control-Allow-Origin', '*');
+  if (context.path.startsWith('/demo/')) context.set('Content-Security-Policy', pages[context.path] ?? policy());
   if (context.path.startsWith('/test/pages/'))
     context.set('Content-Security-Policy', policy(`report-uri ${reportsAt}`));
 }
