@@ -25,8 +25,11 @@ describe('pictures of every screen', function () {
           860,
         );
         page.window.frameElement!.setAttribute('style', 'position: fixed; inset: 0; border: 0; z-index: 9');
-        await page.see('[part=screen] h2, leerspoor-item');
-        if (life.screen.show === 'task') await page.see('leerspoor-help-row');
+        await page.see('[part=now] li');
+        await page.see('[part=screen] h2, section.card');
+        const asks = life.screen.show === 'task' && ['asking', 'again'].includes(life.screen.stage);
+        if (asks) await page.see('[part=help] button');
+        await new Promise((resolve) => page.window.requestIdleCallback(resolve));
         await new Promise(requestAnimationFrame);
         await screenshot(`${name}-${String(width)}`);
         page.window.frameElement!.remove();

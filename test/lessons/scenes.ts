@@ -33,16 +33,31 @@ const breuken = (assignment: Assignment, does: Does): Promise<Lived> => live({ p
 /** Practice of BR1, and nothing around it. */
 export const bare = one({ without: ['activating', 'orienting', 'instructing', 'guided', 'closing', 'checking'] });
 
+/** Stuck, and then on the way again: up to the word about it. */
+async function recovered(): Promise<Lived> {
+  let stuck = false;
+  return breuken(bare, (screen) => {
+    stuck ||= screen.decision?.act.do === 'stop';
+    if (screen.celebrate?.of === 'recovered') return undefined;
+    return (stuck ? right : wrong)(screen);
+  });
+}
+
 export const scenes = {
   placement: () => breuken({}, upTo(isTask, right)),
   orienting: () => breuken(one({ without: ['activating'] }), upTo(shows('orienting'), right)),
   'orienting-young': () =>
     live({ pack: 'splitsen', assignment: { without: ['activating'] }, does: upTo(shows('orienting'), right) }),
-  known: () => breuken({}, upTo(shows('orienting'), right)),
+  known: () => breuken({ goals: ['BR1', 'BR2', 'BR6'] }, upTo(shows('orienting'), right)),
   instructing: () => breuken(one({ without: ['activating'] }), upTo(shows('choosing-support'), right)),
   guided: () => breuken(one({ without: ['activating'] }), upTo(inPhase('guided'), right)),
   closing: () => breuken(one({ without: ['activating'] }), upTo(shows('closing'), right)),
-  'closing-together': () => breuken(one({ without: ['activating'] }), upTo(shows('closing'), wrong)),
+  'closing-together': () => breuken(one({ without: ['activating'] }), upTo(shows('closing'), wrongEvery(3))),
+  'closing-shared': () => breuken(one({ without: ['activating'], steering: 'shared' }), upTo(shows('closing'), right)),
+  'orienting-shared': () =>
+    breuken(one({ without: ['activating'], steering: 'shared' }), upTo(shows('orienting'), right)),
+  'task-own': () => breuken({ ...bare, steering: 'pupil' }, upTo(isTask, right)),
+  together: () => breuken({ ...bare, together: true }, upTo(isTask, right)),
   independent: () => breuken(bare, upTo(inPhase('independent'), right)),
   again: () =>
     breuken(
@@ -73,6 +88,7 @@ export const scenes = {
       { policy: 'choice', goals: ['BR1', 'BR2', 'BR4'], without: ['activating'] },
       upTo(shows('choosing-goal'), right),
     ),
+  recovered: () => recovered(),
   reflecting: () => breuken({ ...bare, items: 8 }, upTo(shows('reflecting'), right)),
   finished: () => breuken({ ...bare, items: 8 }, upTo(shows('finished'), right)),
 } satisfies Record<string, () => Promise<Lived>>;

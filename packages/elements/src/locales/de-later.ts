@@ -143,6 +143,7 @@ export const deLater: LaterWords = {
     routine: { look: 'Schau', choose: 'Wähle', work: 'Mach', review: 'Prüfe', on: 'Weiter' },
     together: 'Zusammen mit der Lehrerin oder dem Lehrer',
     togetherText: 'Erzählt euch zuerst, wie ihr es macht.',
+    reached: 'Ziel erreicht',
     recovered: 'Es geht wieder',
     recoveredText: 'Du hast gesucht, bis du einen Weg gefunden hast.',
     better: 'Letztes Mal ging das noch nicht. Jetzt schon.',

@@ -49,7 +49,6 @@ export const de: FirstWords = {
     notYet: 'noch nicht',
   },
   frame: {
-    celebrate: 'Ziel erreicht',
     loading: 'Wird vorbereitet',
     failed: 'Das geht jetzt nicht',
     failedText: 'Die Aufgaben lassen sich nicht öffnen. Frag um Hilfe, oder versuch es später noch einmal.',

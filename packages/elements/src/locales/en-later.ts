@@ -143,6 +143,7 @@ export const enLater: LaterWords = {
     routine: { look: 'Look', choose: 'Choose', work: 'Do', review: 'Check', on: 'Go on' },
     together: 'Together with the teacher',
     togetherText: 'First tell each other how you do it.',
+    reached: 'Goal reached',
     recovered: 'It works again',
     recoveredText: 'You kept looking until you found a way.',
     better: 'Last time this did not work yet. Now it does.',

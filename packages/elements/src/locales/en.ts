@@ -55,7 +55,6 @@ export const en: FirstWords = {
     notYet: 'not yet',
   },
   frame: {
-    celebrate: 'Goal reached',
     loading: 'Getting ready',
     failed: 'This does not work now',
     failedText: 'The tasks will not open. Ask for help, or try again later.',

@@ -143,6 +143,7 @@ export const frLater: LaterWords = {
     routine: { look: 'Regarde', choose: 'Choisis', work: 'Fais', review: 'Vérifie', on: 'Continue' },
     together: 'Avec l’enseignant',
     togetherText: 'Expliquez-vous d’abord comment vous faites.',
+    reached: 'But atteint',
     recovered: 'Cela marche à nouveau',
     recoveredText: 'Tu as cherché jusqu’à trouver un chemin.',
     better: 'La dernière fois, cela n’allait pas encore. Maintenant, oui.',

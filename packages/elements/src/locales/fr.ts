@@ -54,7 +54,6 @@ export const fr: FirstWords = {
     notYet: 'pas encore',
   },
   frame: {
-    celebrate: 'But atteint',
     loading: 'Préparation',
     failed: 'Cela ne marche pas maintenant',
     failedText: 'Les questions ne s’ouvrent pas. Demande de l’aide, ou réessaie plus tard.',

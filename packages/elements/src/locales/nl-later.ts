@@ -150,6 +150,7 @@ export const nlLater = {
     routine: { look: 'Kijk', choose: 'Kies', work: 'Doe', review: 'Kijk na', on: 'Verder' },
     together: 'Samen met de juf of meester',
     togetherText: 'Vertel eerst aan elkaar hoe je het doet.',
+    reached: 'Doel bereikt',
     recovered: 'Het lukt weer',
     recoveredText: 'Je bleef zoeken tot je een weg vond.',
     better: 'Vorige keer lukte dit nog niet. Nu wel.',

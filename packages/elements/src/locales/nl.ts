@@ -53,7 +53,6 @@ export const nl = {
     notYet: 'nog niet',
   },
   frame: {
-    celebrate: 'Doel bereikt',
     loading: 'Even klaarzetten',
     failed: 'Dit lukt nu niet',
     failedText: 'De opgaven willen niet openen. Vraag even hulp, of probeer het straks opnieuw.',

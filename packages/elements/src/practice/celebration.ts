@@ -88,9 +88,9 @@ export class LeerspoorCelebration extends LocalElement {
   }
 
   private said({ of, goal }: Celebration): unknown {
-    const { share, frame } = this.words;
+    const { share } = this.words;
     const name = html`<span lang=${this.contentLang}>${goalName(goal, this.contentLang)}</span>`;
-    if (of === 'goal') return html`<span><strong>${frame.celebrate}</strong> ${name}</span>`;
+    if (of === 'goal') return html`<span><strong>${share.reached}</strong> ${name}</span>`;
     if (of === 'better') return html`<span><strong>${share.better}</strong> ${name}</span>`;
     return html`<span><strong>${share.recovered}</strong> ${share.recoveredText}</span>`;
   }

@@ -82,8 +82,7 @@ export class LeerspoorEstimate extends LocalElement {
   private option(name: string, shown: unknown, take: () => void, kind = ''): unknown {
     const chosen = (): void => {
       take();
-      if (this.value !== undefined)
-        this.dispatchEvent(new EstimateEvent(this.value, this.scale, this.aim, this.needs));
+      if (this.value !== undefined) this.dispatchEvent(new EstimateEvent(this.value, this.scale, this.aim, this.needs));
     };
     return html`<label class=${kind}
       ><input class="sr" type="radio" name=${name} @change=${chosen} /><span>${shown}</span></label

@@ -1,24 +1,7 @@
-import type { Pack } from '@leerspoor/content';
 import type { Screen } from '@leerspoor/session';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { firstPictogram } from '../look/first-pictogram.js';
-import { pictogram } from '../look/pictogram.js';
-import { goalName } from '../text/goal-name.js';
 import type { FirstRoom } from './screens/view.js';
-
-/** A goal that was just reached: said in words, in a banner that stays as long as the screen. */
-export const celebration = (screen: Screen, pack: Pack, { words, contentLang }: FirstRoom): unknown => {
-  const reached = screen.decision?.also.find(({ type }) => type === 'goal.mastered');
-  const goal = screen.celebrate && reached && pack.goals.find(({ id }) => id === reached.goal);
-  return goal
-    ? html`<p class="celebration" part="celebration" role="status">
-        ${pictogram('flag')}<span
-          ><strong>${words.frame.celebrate}</strong>
-          <span lang=${contentLang}>${goalName(goal, contentLang)}</span></span
-        >
-      </p>`
-    : nothing;
-};
 
 /** Screens on which one can stop for a while. */
 const goesOn: ReadonlySet<Screen['show']> = new Set([

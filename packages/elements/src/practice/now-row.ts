@@ -2,6 +2,7 @@ import type { Screen } from '@leerspoor/session';
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators/state.js';
 import { LocalElement } from '../base/local-element.js';
+import '../define/celebration.js';
 import { base } from '../look/base.js';
 import { drawn } from '../look/pictogram.js';
 import type { Words } from '../locales/language.js';
@@ -14,7 +15,8 @@ type Step = keyof Words['share']['routine'];
 /** The routine of every lesson, one sign a step, always in this order. */
 const routine: Readonly<Record<Step, string>> = {
   look: 'M2.5 12S6 5.5 12 5.5s9.5 6.5 9.5 6.5-3.5 6.5-9.5 6.5S2.5 12 2.5 12zM15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0',
-  choose: 'M9 11V5.5a1.5 1.5 0 0 1 3 0V11l5.2 1.1a2 2 0 0 1 1.6 2.2L18 20.500H10.500L6.500 15.300a1.500 1.500 0 0 1 2.500-1.800M4.500 6.500a5.500 5.500 0 0 1 12 0',
+  choose:
+    'M9 11V5.5a1.5 1.5 0 0 1 3 0V11l5.2 1.1a2 2 0 0 1 1.6 2.2L18 20.500H10.500L6.500 15.300a1.500 1.500 0 0 1 2.500-1.800M4.500 6.500a5.500 5.500 0 0 1 12 0',
   work: 'M4.500 19.500l1-4.500L16 4.500l3.500 3.500L9 18.500zM13.500 7l3.500 3.500',
   review: 'M5 12.5l4.5 4.5L19 7.5',
   on: 'M5 12h14M13 6l6 6-6 6',
@@ -49,6 +51,7 @@ const stepOf = (screen: Screen): Step | undefined => {
  * @csspart now
  * @csspart step - also `current`
  * @csspart level
+ * @csspart celebration
  * @csspart button
  */
 export class LeerspoorNowRow extends LocalElement {
@@ -153,7 +156,13 @@ export class LeerspoorNowRow extends LocalElement {
         screen.together && screen.show === 'task'
           ? html`<p class="together"><strong>${share.together}.</strong> ${share.togetherText}</p>`
           : nothing
-      }`;
+      }
+      <leerspoor-celebration
+        inner
+        lang=${this.lang}
+        content-lang=${this.contentLang}
+        exportparts="celebration, button"
+      ></leerspoor-celebration>`;
   }
 
   private step(step: Step, path: string, isCurrent: boolean): unknown {

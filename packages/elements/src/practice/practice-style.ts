@@ -74,30 +74,7 @@ export const practiceStyle = css`
     color: var(--_ink-soft);
     text-align: center;
   }
-  .celebration {
-    display: flex;
-    align-items: center;
-    gap: calc(1.5 * var(--_unit));
-    padding: calc(1.5 * var(--_unit)) calc(2 * var(--_unit));
-    border: 1px solid var(--_green);
-    border-radius: var(--_radius);
-    background: var(--_green-tint);
-    font-size: 1.125rem;
-    animation: rise 0.18s ease-out;
-  }
-  .celebration .pictogram {
-    color: var(--_green);
-    font-size: 1.25rem;
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      transform: translateY(8px);
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .celebration {
-      animation: none;
-    }
+  leerspoor-now-row {
+    min-block-size: 2rem;
   }
 `;

@@ -10,7 +10,7 @@ import { firstPictogram } from '../look/first-pictogram.js';
 import { tokens } from '../look/tokens.js';
 import { absolute, type StoreChoice, type Wanted } from './course.js';
 import { focusScreen } from './focus.js';
-import { celebration, pauseButton, withGoalLine } from './frame.js';
+import { pauseButton, withGoalLine } from './frame.js';
 import { practiceStyle } from './practice-style.js';
 import { Practising } from './practising.js';
 import { standing } from './standing.js';
@@ -49,7 +49,6 @@ import { drawScreen } from './screens/views.js';
  * @fires {HelpEvent} leerspoor-help - from the item inside: help of a kind is wanted
  * @fires {WordEvent} leerspoor-word - a word was tapped; its explanation is the page's to show
  * @fires {ReadingEvent} leerspoor-reading - a text begins or ends to be read aloud
- * @fires {SayEvent} leerspoor-say - from help inside: something is to be read aloud; cancel it to read it yourself
  * @fires {StepEvent} leerspoor-step - from a plan inside: a step is done
  * @fires {VideoEvent} leerspoor-video - from a video inside: what was really watched
  * @fires {SupportCloseEvent} leerspoor-support-close - from help inside: the pupil leaves it
@@ -181,6 +180,11 @@ export class LeerspoorPractice extends FirstElement {
     }
     const { lang, contentLang } = room;
     return html`<div class="frame" part="frame">
+      <leerspoor-now-row
+        lang=${lang}
+        content-lang=${contentLang}
+        exportparts="now, step, current, level, celebration, button"
+      ></leerspoor-now-row>
       <header ?hidden=${!withGoalLine(screen)}>
         <leerspoor-goal-line
           lang=${lang}
@@ -189,7 +193,6 @@ export class LeerspoorPractice extends FirstElement {
         ></leerspoor-goal-line>
         ${pauseButton(room)}
       </header>
-      ${celebration(screen, course.pack, room)}
       <div class="screen" part="screen">${this.drawn ?? loading(room)}</div>
       <leerspoor-help-row
         lang=${lang}

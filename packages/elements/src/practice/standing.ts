@@ -5,6 +5,7 @@ export const standing = async (practice: ReactiveElement): Promise<void> => {
   await practice.updateComplete;
   await practice.renderRoot.querySelector('leerspoor-item')?.updateComplete;
   await painted();
+  void import('../define/now-row.js');
   void import('../define/help-row.js');
   void import('../define/listen.js');
 };

@@ -1,10 +1,11 @@
 import type { StateValue } from 'xstate';
 import type { Pack } from '@leerspoor/content';
 import type { LessonContext } from '../place/context.js';
-import { framed, isYoung, loading, orienting, taskScreen } from '../place/first-screen.js';
+import { framed, isYoung, loading, taskScreen } from '../place/first-screen.js';
 import { helpOf } from '../place/task.js';
 import type { ChoosingSupport, ReflectingScreen, Screen, ScreenBody, Summary } from '../screen.js';
 import { outcomeOf } from './outcome.js';
+import { celebrationOf, challengeOf, wholeOrienting } from './share.js';
 import { openSupportOf } from './support.js';
 
 /** As much of a snapshot of the machine as a screen depends on. */
@@ -15,7 +16,8 @@ export interface LessonSnapshot {
 
 /** What is to be shown; pure. */
 export function screenOf({ value, context }: LessonSnapshot): Screen {
-  return framed(context, bodyOf(leafOf(value), context));
+  const body = bodyOf(leafOf(value), context);
+  return { ...framed(context, body), celebrate: celebrationOf(context), challenge: challengeOf(context, body) };
 }
 
 /** Between two screens: something is decided or written, and what was shown may stay. */
@@ -37,7 +39,7 @@ function bodyOf(leaf: string, context: LessonContext): ScreenBody {
     case 'finished':
       return leaf === 'finished' ? { show: leaf, summary: context.standing.summary ?? nothingDone } : { show: leaf };
     case 'orienting':
-      return orienting(context);
+      return wholeOrienting(context);
     case 'choosing':
       return { show: 'choosing-goal', goals: goalsOf(context) };
     case 'offering':

@@ -1,5 +1,5 @@
-import type { Outcome, Text, Word } from '@leerspoor/content';
-import type { Celebration, Screen, ScreenBody, Stage, TaskScreen } from '../screen.js';
+import type { Outcome } from '@leerspoor/content';
+import type { OrientingScreen, Screen, ScreenBody, Stage, TaskScreen } from '../screen.js';
 import type { LessonContext } from './context.js';
 import { goalOf, helpOf, isCheck, lightOf, presentOf } from './task.js';
 
@@ -9,9 +9,15 @@ import { goalOf, helpOf, isCheck, lightOf, presentOf } from './task.js';
  */
 export function firstScreen(context: LessonContext): Screen | undefined {
   const { decision, item, task, support } = context;
-  if (decision?.act.do === 'orient') return framed(context, orienting(context));
+  if (decision?.act.do === 'orient') return isPlain(context) ? framed(context, orienting(context)) : undefined;
   const isUntouched = item && task.attempts === 0 && !support;
   return isUntouched ? framed(context, taskScreen(context, 'asking')) : undefined;
+}
+
+/** A goal screen with nothing on it that only the machine knows: words before class, a check or a level to choose. */
+function isPlain({ assignment: { mode = 'practise', steering = 'system' }, decision }: LessonContext): boolean {
+  const act = decision?.act;
+  return mode === 'practise' && steering === 'system' && act?.do === 'orient' && !act.check;
 }
 
 export const loading: ScreenBody = { show: 'loading' };
@@ -25,43 +31,14 @@ export function framed(context: LessonContext, body: ScreenBody): Screen {
     progress: standing.progress,
     decision,
     help: helpOf(context),
-    celebrate: celebrationOf(context),
-    challenge: mayChoose(context, body) ? standing.challenge : undefined,
     together: assignment.together ?? false,
   };
 }
 
-/** A goal that is reached goes before the rest. */
-function celebrationOf({ decision, standing, pack }: LessonContext): Celebration | undefined {
-  const reached = decision?.also.find(({ type }) => type === 'goal.mastered');
-  const { of, goal: id } = reached ? ({ of: 'goal', goal: reached.goal } as const) : (standing.celebration ?? {});
-  const goal = pack.goals.find((one) => one.id === id);
-  return of && goal && { of, goal };
-}
-
-/** Shared: where a goal begins, and at the closing. The pupil: at every task of practice too. */
-function mayChoose({ assignment: { steering, mode = 'practise' } }: LessonContext, body: ScreenBody): boolean {
-  if (mode !== 'practise' || steering === undefined || steering === 'system') return false;
-  if (body.show === 'orienting' || body.show === 'closing') return true;
-  return steering === 'pupil' && body.show === 'task' && !body.check;
-}
-
-export function orienting(context: LessonContext): ScreenBody {
-  const { assignment, decision } = context;
+export function orienting(context: LessonContext): OrientingScreen {
+  const { assignment } = context;
   const asks = (assignment.estimates ?? true) && !assignment.together;
-  return {
-    show: 'orienting',
-    estimate: asks ? (isYoung(context) ? 3 : 10) : undefined,
-    check: decision?.act.do === 'orient' && decision.act.check === true,
-    words: assignment.mode === 'preteach' ? wordsOf(context) : [],
-  };
-}
-
-/** The words that a goal names, else those that its criteria explain. */
-function wordsOf(context: LessonContext): readonly Word[] {
-  const goal = goalOf(context);
-  const named = goal?.words ?? goal?.criteria.flatMap(({ text }) => explainedIn(text)) ?? [];
-  return context.pack.words.filter(({ id }) => named.includes(id));
+  return { show: 'orienting', estimate: asks ? (isYoung(context) ? 3 : 10) : undefined, check: false, words: [] };
 }
 
 /** `outcome`: of the last answer, where it is to be told. */
@@ -83,11 +60,6 @@ export function taskScreen(context: LessonContext, stage: Stage, outcome?: Outco
     check: isCheck(context),
     calm: standing.rapid >= 2,
   };
-}
-
-function explainedIn(text: Text): readonly string[] {
-  if (typeof text === 'string') return [];
-  return text.flatMap((node) => (typeof node === 'object' && 'word' in node ? [node.word] : []));
 }
 
 export function isYoung(context: LessonContext): boolean {

@@ -63,9 +63,7 @@ const criteria = (goal: Goal, { setting, contentLang, contentBase }: Room): unkn
   html`<ul class="criteria" lang=${contentLang}>
     ${goal.criteria.map(
       ({ text, figure, image }) =>
-        html`<li>
-          <span>${renderText(text, setting)}</span>${picture(figure ?? image, contentLang, contentBase)}
-        </li>`,
+        html`<li><span>${renderText(text, setting)}</span>${picture(figure ?? image, contentLang, contentBase)}</li>`,
     )}
   </ul>`;
 
