@@ -12,11 +12,9 @@ const root = join(import.meta.dirname, '..');
 
 /** Reads the sources anew: about a second. */
 export function makeManifest(): Package {
-  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
-  const modules = names.sort().map((name) => {
-    const text = readFileSync(join(root, 'src', name), 'utf8');
-    return ts.createSourceFile(`src/${name}`, text, ts.ScriptTarget.ES2022, true);
-  });
+  const modules = sources().map(([name, text]) =>
+    ts.createSourceFile(`src/${name}`, text, ts.ScriptTarget.ES2022, true),
+  );
   const tokens = tokensOf(readFileSync(join(root, 'src/look/tokens.ts'), 'utf8'));
   const facts = factEvents(readFileSync(join(root, 'src/practice/fact-event.ts'), 'utf8'));
   return create({
@@ -34,3 +32,16 @@ export function publicTags(): string[] {
     return name === undefined ? [] : [`leerspoor-${name}`];
   });
 }
+
+/** Modules that name events in HTMLElementEventMap, without their extension. */
+export const eventModules = (): string[] =>
+  sources().flatMap(([name, text]) =>
+    text.includes('interface HTMLElementEventMap') ? [name.replace('.ts', '')] : [],
+  );
+
+/** Every source file: its path and its text. */
+const sources = (): (readonly [name: string, text: string])[] =>
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => [name, readFileSync(join(root, 'src', name), 'utf8')]);

@@ -1,11 +1,12 @@
 import type { ElementDoc } from './element-doc.js';
 
 /** An interface of what a template may give each element: properties, attributes by their own names, and listeners. */
-export const propsTypes = (elements: readonly ElementDoc[]): string =>
+export const propsTypes = (elements: readonly ElementDoc[], events: readonly string[]): string =>
   [
     '// Made from custom-elements.json: what a template may give each element.',
     ...elements.map(({ name, module }) => `import type { ${name} } from '${module.replace('dist', '.')}';`),
-    "import './practice/fact-event.js';",
+    ...elements.map(({ tagName }) => `import './define/${tagName.replace('leerspoor-', '')}.js';`),
+    ...events.map((module) => `import './${module}.js';`),
     '',
     ...elements.map(propsOf),
     '/** By the name of the element. */',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { vsCodeData, webTypes } from './editors.js';
 import { preactTypes, reactTypes, svelteTypes, vueTypes } from './frameworks.js';
 import { elementsIn } from './element-doc.js';
-import { makeManifest } from './manifest.js';
+import { eventModules, makeManifest } from './manifest.js';
 import { propsTypes } from './props.js';
 
 const root = join(import.meta.dirname, '..');
@@ -17,7 +17,7 @@ const files: Readonly<Record<string, string>> = {
   'custom-elements.json': json(manifest),
   'html-custom-data.json': json(vsCodeData(elements)),
   'web-types.json': json(webTypes(elements, version)),
-  'props.d.ts': propsTypes(elements),
+  'props.d.ts': propsTypes(elements, eventModules()),
   'react.d.ts': reactTypes,
   'preact.d.ts': preactTypes,
   'svelte.d.ts': svelteTypes,

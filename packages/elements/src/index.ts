@@ -1,6 +1,9 @@
 export { LeerspoorFigure } from './figures/figure.js';
 export { LeerspoorItem, type Stage } from './item/item.js';
 export * from './item/events.js';
+export type * from './support/events.js';
+export type { WordEvent } from './text/word-event.js';
+export type { ReadingEvent } from './listen/reading-event.js';
 export { speakable } from './text/speakable.js';
 export { LeerspoorPractice } from './practice/practice.js';
 export { FactEvent, factEventNames, type FactEventMap } from './practice/fact-event.js';

@@ -19,4 +19,8 @@ export {
   type Stage,
 } from '@leerspoor/elements';
 
+/** Types of every other event, so that a page that listens knows what it hears. */
+export type * from '@leerspoor/elements/support-events.js';
+export type { ReadingEvent, WordEvent } from '@leerspoor/elements';
+
 defineStanding();
