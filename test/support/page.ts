@@ -37,16 +37,21 @@ export async function haveFingers(fingers = true): Promise<void> {
 
 let touched = false;
 
+/** A finger comes down at the first point, goes along the others and is lifted; CSS pixels of the test's own page. */
+export async function touch(points: readonly (readonly [x: number, y: number])[]): Promise<void> {
+  await executeServerCommand('touch', points);
+}
+
 /** Taps the middle of an element with a finger. */
 export async function tap(element: Element): Promise<void> {
   await reveal(element);
-  await executeServerCommand('touch', [middle(element)]);
+  await touch([middle(element)]);
 }
 
 /** Drags an element to the middle of another with a finger; both must be in sight together. */
 export async function dragByFinger(element: Element, to: Element): Promise<void> {
   await reveal(element);
-  await executeServerCommand('touch', [middle(element), between(element, to), middle(to)]);
+  await touch([middle(element), between(element, to), middle(to)]);
 }
 
 /** A part of the accessibility tree: what a screen reader hears of an element. */

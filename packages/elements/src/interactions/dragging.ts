@@ -76,10 +76,11 @@ export class Dragging implements ReactiveController {
   };
 
   private readonly onUp = (): void => {
-    const { drag } = this;
-    if (drag?.moved) swallowClick(this.host.renderRoot);
-    this.end(drag?.over === undefined);
-    if (drag?.over) this.drop(drag.thing.dataset, drag.over.dataset);
+    if (!this.drag) return;
+    const { thing, moved, over } = this.drag;
+    if (moved) swallowClick(this.host.renderRoot);
+    this.end(!over);
+    if (over) this.drop(thing.dataset, over.dataset);
   };
 
   private readonly onCancel = (): void => this.end(true);

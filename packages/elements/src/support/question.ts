@@ -47,8 +47,11 @@ export class LeerspoorQuestion extends LocalElement {
   @state() private outcome: Outcome | undefined;
   private given: Response | undefined;
   private attempt = 0;
+  /** Asked for before the field was here. */
+  private toFocus = false;
 
   override focus(options?: FocusOptions): void {
+    this.toFocus = !this.field;
     this.field?.focus(options);
   }
 
@@ -69,6 +72,7 @@ export class LeerspoorQuestion extends LocalElement {
       label: speakable(this.prompt.length ? this.prompt : this.about, this.contentWords.numbers),
     });
     this.field = field;
+    if (this.toFocus) void this.updateComplete.then(() => this.focus());
   }
 
   private onGive({ response }: GiveEvent): void {

@@ -1,7 +1,6 @@
-import type { GapInteraction, GapsInteraction, PartOutcome } from '@leerspoor/content';
+import type { GapInteraction, GapsInteraction } from '@leerspoor/content';
 import { plainText } from '@leerspoor/content/core';
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators/property.js';
 import { live } from 'lit/directives/live.js';
 import { base } from '../../look/base.js';
 import { renderText } from '../../text/render.js';
@@ -69,9 +68,6 @@ const gapsStyle = css`
  */
 export class LeerspoorGaps extends LaterInteraction<'gaps'> {
   static override styles = [base, fieldStyle, gapsStyle];
-
-  /** How it stands with each gap of the answer that was judged. */
-  @property({ attribute: false }) graded: readonly PartOutcome[] | undefined;
 
   protected override get first(): HTMLElement | null {
     return this.renderRoot.querySelector('input, select');

@@ -1,27 +1,49 @@
-import type { Question, Response } from '@leerspoor/content';
-import { css, html, nothing } from 'lit';
+import type { Question, Response, Text } from '@leerspoor/content';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators/state.js';
 import '../../define/question.js';
 import { base } from '../../look/base.js';
 import type { JudgedEvent } from '../../support/question.js';
 import { renderText } from '../../text/render.js';
+import { DoneEvent } from '../interaction-events.js';
 import { LaterInteraction } from '../later-interaction.js';
 
 const steppedStyle = css`
+  .stack:focus {
+    outline: none;
+  }
   .over {
     color: var(--_ink-soft);
     font-weight: 600;
   }
   .done {
+    display: flex;
+    gap: var(--_unit);
+    justify-content: space-between;
     padding: var(--_unit) calc(2 * var(--_unit));
-    border-inline-start: 6px solid var(--_green);
+    border-inline-start: 6px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+  .done.right {
+    border-color: var(--_green);
     background: var(--_green-tint);
+  }
+  .done.not-yet {
+    border-color: var(--_amber-line);
+    background: var(--_amber-tint);
+  }
+  .mark.right {
+    color: var(--_green);
+  }
+  .mark.not-yet {
+    color: var(--_amber);
   }
 `;
 
 /**
- * Several questions, one in sight at a time, each with its feedback; the first readable answer to each counts.
+ * Several questions, one in sight at a time, each with its feedback; the first readable answer to each counts. After
+ * the last one the whole is judged; a second try begins at the first step.
  *
  * @csspart step
  */
@@ -34,18 +56,36 @@ export class LeerspoorStepped extends LaterInteraction<'stepped'> {
   /** The step in sight was answered right, or twice. */
   @state() private settled = false;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('mark') !== 'not-yet' || this.mark) return;
+    [this.answers, this.step, this.settled] = [[], 0, false];
+    this.give(undefined);
+  }
+
   protected override get first(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('leerspoor-question');
   }
 
   protected override render(): unknown {
     const { steps } = this.interaction;
-    const at = this.disabled ? steps.length : this.step;
+    const at = this.disabled || this.response ? steps.length : this.step;
     const open = steps[at];
-    return html`<div class="stack" role="group" aria-label=${this.label} lang=${this.contentLang || nothing}>
-      ${steps.slice(0, at).map(({ prompt }) => html`<p class="done">${renderText(prompt, this.setting)}</p>`)}
+    return html`<div
+      class="stack"
+      role="group"
+      tabindex="-1"
+      aria-label=${this.label}
+      lang=${this.contentLang || nothing}
+    >
+      ${steps.slice(0, at).map(({ prompt }, i) => this.done(prompt, i))}
       ${open ? this.open(open, at, steps.length) : nothing}
     </div>`;
+  }
+
+  private done(prompt: Text, i: number): unknown {
+    const score = this.graded?.[i]?.score;
+    const mark = this.mark === 'right' || score !== undefined ? this.markOf(score === 1) : '';
+    return html`<p class="done ${mark}"><span>${renderText(prompt, this.setting)}</span>${this.sign(mark)}</p>`;
   }
 
   private open(question: Question, at: number, of: number): unknown {
@@ -68,7 +108,10 @@ export class LeerspoorStepped extends LaterInteraction<'stepped'> {
   private onJudged({ outcome, response, attempt }: JudgedEvent, at: number): void {
     if (attempt === 1) this.answers = [...this.answers.slice(0, at), response];
     this.settled = outcome.score === 1 || attempt > 1;
-    if (this.answers.length === this.interaction.steps.length) this.give({ type: 'stepped', steps: this.answers });
+    if (!this.settled || at < this.interaction.steps.length - 1) return;
+    this.give({ type: 'stepped', steps: this.answers });
+    this.renderRoot.querySelector<HTMLElement>('.stack')?.focus(); // what had the focus goes
+    this.dispatchEvent(new DoneEvent());
   }
 
   private readonly next = (): void => {
