@@ -52,7 +52,6 @@ export const scenes = {
   instructing: () => breuken(one({ without: ['activating'] }), upTo(shows('choosing-support'), right)),
   guided: () => breuken(one({ without: ['activating'] }), upTo(inPhase('guided'), right)),
   closing: () => breuken(one({ without: ['activating'] }), upTo(shows('closing'), right)),
-  'closing-together': () => breuken(one({ without: ['activating'] }), upTo(shows('closing'), wrongEvery(3))),
   'closing-shared': () => breuken(one({ without: ['activating'], steering: 'shared' }), upTo(shows('closing'), right)),
   'orienting-shared': () =>
     breuken(one({ without: ['activating'], steering: 'shared' }), upTo(shows('orienting'), right)),

@@ -49,7 +49,6 @@ export const deLater: LaterWords = {
     label: 'Hilfe',
     kinds: { hint: 'Tipp', figure: 'Zeichnung', video: 'Film', plan: 'Schritte', example: 'Beispiel' },
     teacher: 'Die Lehrerin oder den Lehrer fragen',
-    together: 'Zusammen geht es.',
     asked: 'Deine Frage ist abgeschickt. Arbeite ruhig weiter.',
     finger: 'Melde dich. Es kommt gleich jemand.',
     why: 'Warum diese?',

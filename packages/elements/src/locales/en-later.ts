@@ -49,7 +49,6 @@ export const enLater: LaterWords = {
     label: 'Help',
     kinds: { hint: 'Hint', figure: 'Drawing', video: 'Video', plan: 'Steps', example: 'Example' },
     teacher: 'Ask the teacher',
-    together: 'Together it works.',
     asked: 'Your question was sent. Feel free to work on.',
     finger: 'Raise your hand. The teacher will come.',
     why: 'Why this one?',

@@ -49,7 +49,6 @@ export const frLater: LaterWords = {
     label: 'Aide',
     kinds: { hint: 'Indice', figure: 'Dessin', video: 'Vidéo', plan: 'Étapes', example: 'Exemple' },
     teacher: 'Demander à l’enseignant',
-    together: 'Ensemble, on y arrive.',
     asked: 'Ta question est envoyée. Tu peux continuer.',
     finger: 'Lève la main. L’enseignant arrive.',
     why: 'Pourquoi celle-ci ?',

@@ -56,7 +56,6 @@ export const nlLater = {
       example: 'Voorbeeld',
     } satisfies Record<SupportKind, string>,
     teacher: 'Vraag de juf of meester',
-    together: 'Samen lukt het.',
     asked: 'Je vraag is verstuurd. Werk intussen gerust verder.',
     finger: 'Steek je vinger op. De juf of meester komt zo.',
     why: 'Waarom deze?',

@@ -29,7 +29,27 @@ export const helpRowStyle = css`
     background: var(--_tint);
     font-size: 1.0625rem;
   }
-  .answer:empty {
+  form {
+    display: grid;
+    justify-items: start;
+    gap: var(--_unit);
+  }
+  label {
+    font-weight: 600;
+  }
+  form p {
+    color: var(--_ink-soft);
+  }
+  textarea {
+    inline-size: 100%;
+    padding: var(--_unit);
+    border: var(--_stroke) solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .answer.none {
     margin: 0;
     padding: 0;
   }

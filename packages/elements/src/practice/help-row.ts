@@ -1,17 +1,23 @@
-import type { SupportKind } from '@leerspoor/content';
+import type { OffscreenTask, SupportKind } from '@leerspoor/content';
+import type { Screen } from '@leerspoor/session';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { LocalElement } from '../base/local-element.js';
 import { languageAt, ours } from '../locales/language.js';
 import { base } from '../look/base.js';
-import { pictogram } from '../look/pictogram.js';
+import { drawn, pictogram } from '../look/pictogram.js';
+import { renderText } from '../text/render.js';
 import { helpRowStyle } from './help-row-style.js';
 import { Select } from './select.js';
 
+/** Blocks to hold. */
+const blocks = 'M4 13h7v7H4zM13 13h7v7h-7zM8.500 4h7v7h-7z';
+
 /**
- * Help, one tap away and in the same place on every screen: the kinds there are, the teacher, and why this task.
+ * Help, one tap away and in the same place on every screen: the kinds there are, material to hold, the teacher, and why this.
  *
+ * @element leerspoor-help-row
  * @csspart help
  * @csspart button
  * @csspart answer - what is said after a tap
@@ -21,52 +27,106 @@ export class LeerspoorHelpRow extends LocalElement {
 
   /** Whether the page has said that somebody hears a call for help. */
   @property({ type: Boolean }) heard = false;
-  /** What was asked for at this task: the sentence stands under the row. */
-  @state() private shown: 'teacher' | 'why' | undefined;
+  /** Whether the page wants the pupil's own words with a call for help. */
+  @property({ type: Boolean, attribute: 'pupil-words' }) pupilWords = false;
+  /** What was asked for on this screen: it stands under the row. */
+  @state() private shown: 'question' | 'asked' | 'why' | 'material' | undefined;
   @state() private reason = '';
   private readonly screen = new Select(this, (screen) => screen);
   private task: unknown;
 
   protected override willUpdate(): void {
     const screen = this.screen.value;
-    const task = screen?.show === 'task' ? screen.item : undefined;
+    const task = screen?.show === 'task' ? screen.item : screen?.decision;
     if (task !== this.task) this.shown = undefined;
     this.task = task;
   }
 
   protected override render(): unknown {
     const screen = this.screen.value;
-    if (screen?.show !== 'task' || screen.stage === 'right' || screen.stage === 'solution') return nothing;
-    const { help } = this.words;
-    const kinds = screen.check ? [] : screen.help;
+    if (!screen || !needsHelp(screen)) return nothing;
+    const { help, share } = this.words;
+    const isTask = screen.show === 'task';
+    const material = isTask && !screen.check ? screen.goal?.offscreen : undefined;
     return html`
       <div class="row" part="help" role="group" aria-label=${help.label}>
-        ${screen.check ? html`<p class="alone">${help.alone}</p>` : nothing} ${kinds.map((kind) => this.kind(kind))}
-        <button part="button" type="button" @click=${this.ask}>
-          ${pictogram('teacher')}<span>${help.teacher}</span>
-        </button>
+        ${isTask && screen.check ? html`<p class="alone">${help.alone}</p>` : nothing}
+        ${isTask && !screen.check ? screen.help.map((kind) => this.kind(kind)) : nothing}
+        ${material?.length ? this.button(drawn(blocks), share.material, () => this.show('material')) : nothing}
+        ${this.button(pictogram('teacher'), help.teacher, this.ask)}
         ${screen.decision ? html`<button class="quiet" part="button" type="button" @click=${this.why}>${help.why}</button>` : nothing}
       </div>
-      <p class="answer" part="answer" role="status">${this.said()}</p>
+      <div class="answer ${this.shown ? '' : 'none'}" part="answer" role="status">${this.said(material)}</div>
     `;
   }
 
   private kind(kind: SupportKind): unknown {
-    return html`<button part="button" type="button" @click=${() => this.screen.send({ type: 'support.open', kind })}>
-      ${pictogram(kind)}<span>${this.words.help.kinds[kind]}</span>
-    </button>`;
+    return this.button(pictogram(kind), this.words.help.kinds[kind], () =>
+      this.screen.send({ type: 'support.open', kind }),
+    );
   }
 
-  private said(): string {
-    if (this.shown === 'why') return this.reason;
+  private button(sign: unknown, name: string, act: () => void): unknown {
+    return html`<button part="button" type="button" @click=${act}>${sign}<span>${name}</span></button>`;
+  }
+
+  private said(material: readonly OffscreenTask[] = []): unknown {
     const { asked, finger } = this.words.help;
-    return this.shown === 'teacher' ? (this.heard ? asked : finger) : '';
+    switch (this.shown) {
+      case 'why':
+        return this.reason;
+      case 'asked':
+        return this.heard ? asked : finger;
+      case 'question':
+        return this.question();
+      case 'material':
+        return material.map((task) => this.offscreen(task));
+      default:
+        return nothing;
+    }
+  }
+
+  /** The same, with things to hold. */
+  private offscreen({ text, materials }: OffscreenTask): unknown {
+    return html`<p lang=${this.contentLang}>${renderText(text, this.setting)}</p>
+      ${
+        materials?.length
+          ? html`<p>
+              <strong>${this.words.share.take}:</strong> <span lang=${this.contentLang}>${materials.join(', ')}</span>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  /** What do you want to ask? Only where the page wants the words; they may be left out. */
+  private question(): unknown {
+    const { share } = this.words;
+    const send = (event: Event): void => {
+      event.preventDefault();
+      const { value } = (event.target as HTMLFormElement).elements.namedItem('words') as HTMLTextAreaElement;
+      this.tell(value.trim() || undefined);
+    };
+    return html`<form @submit=${send}>
+      <label for="words">${share.question}</label>
+      <p id="hint">${share.questionText}</p>
+      <textarea id="words" name="words" rows="2" maxlength="500" aria-describedby="hint"></textarea>
+      <button class="primary" part="button primary">${share.send}</button>
+    </form>`;
   }
 
   private readonly ask = (): void => {
-    this.screen.send({ type: 'ask' });
-    this.shown = 'teacher';
+    if (this.pupilWords) this.show('question');
+    else this.tell();
   };
+
+  private tell(words?: string): void {
+    this.screen.send({ type: 'ask', words });
+    this.shown = 'asked';
+  }
+
+  private show(what: 'question' | 'material'): void {
+    this.shown = this.shown === what ? undefined : what;
+  }
 
   private readonly why = async (): Promise<void> => {
     const { lesson } = this.screen;
@@ -80,3 +140,8 @@ export class LeerspoorHelpRow extends LocalElement {
     this.shown = 'why';
   };
 }
+
+/** A task that waits for an answer, and a choice of help: where more help may be wanted. */
+const needsHelp = (screen: Screen): boolean =>
+  screen.show === 'choosing-support' ||
+  (screen.show === 'task' && screen.stage !== 'right' && screen.stage !== 'solution');

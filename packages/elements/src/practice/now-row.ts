@@ -64,6 +64,7 @@ export class LeerspoorNowRow extends LocalElement {
       }
       .line {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: var(--_unit);
       }

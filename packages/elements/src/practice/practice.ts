@@ -198,7 +198,8 @@ export class LeerspoorPractice extends FirstElement {
         lang=${lang}
         content-lang=${contentLang}
         ?heard=${heard}
-        exportparts="help, button, answer"
+        ?pupil-words=${this.pupilWords}
+        exportparts="help, button, primary, answer"
       ></leerspoor-help-row>
     </div>`;
   }

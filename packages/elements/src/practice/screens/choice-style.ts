@@ -38,6 +38,7 @@ export const choiceStyle = css`
     outline-offset: 3px;
   }
   .face span {
+    text-align: center;
     flex-direction: column;
     gap: 4px;
     min-inline-size: 7rem;

@@ -17,12 +17,10 @@ export const choosingSupport: View<'choosing-support'> = ({ offer, stuck, failed
   const taught = decision?.act.do === 'instruct';
   return html`<section class="card stack" part="card">
     ${stuck ? html`<p class="over">${lesson.stuck}</p>` : nothing}
+    ${decision?.why.code === 'too-fast' ? html`<p class="over">${help.calm}</p>` : nothing}
     ${failed ? html`<p class="over">${lesson.helpFailed}</p>` : nothing}
     <h2 class="title" tabindex="-1">${taught ? lesson.chooseLearn : lesson.chooseHelp}</h2>
-    <div class="ways">
-      ${offer.map((kind) => way(kind, help.kinds[kind], kinds[kind], take(kind)))}
-      ${stuck ? way('teacher', help.teacher, help.together, () => send({ type: 'ask' })) : nothing}
-    </div>
+    <div class="ways">${offer.map((kind) => way(kind, help.kinds[kind], kinds[kind], take(kind)))}</div>
     <div class="row end">
       <button
         class="quiet"

@@ -1,6 +1,7 @@
 import type { Goal, Word } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import '../../define/estimate.js';
+import '../../define/figure.js';
 import '../../define/listen.js';
 import { goalOf } from '../../listen/spoken.js';
 import type { EstimateEvent } from '../estimate-event.js';

@@ -103,6 +103,10 @@ export const screenStyle = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  .quiet-screen .row,
+  .quiet-screen legend {
+    justify-content: center;
+  }
   .when {
     color: var(--_ink-soft);
   }
@@ -136,7 +140,11 @@ export const screenStyle = css`
   }
   @container practice (max-width: 32rem) {
     .criteria li {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 6rem);
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_unit);
+    }
+    .criteria leerspoor-figure {
+      max-inline-size: 12rem;
     }
   }
 `;
