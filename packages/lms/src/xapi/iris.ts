@@ -51,6 +51,9 @@ export const verbs = {
   decided: `${own}:xapi:verb:decided`,
   presented: `${own}:xapi:verb:presented`,
   entered: `${own}:xapi:verb:entered`,
+  left: `${own}:xapi:verb:left`,
+  began: `${own}:xapi:verb:began`,
+  ended: `${own}:xapi:verb:ended`,
 } as const;
 export type Verb = keyof typeof verbs;
 
