@@ -1,5 +1,6 @@
 import { divisor } from './fraction.js';
 import { tidy } from './tidy.js';
+import { fractionInDigits } from './words.js';
 
 /** What an expression comes to, as an exact fraction, and two ways of writing it. */
 export interface Expression {
@@ -15,14 +16,16 @@ type Value = Omit<Expression, 'written'>;
 
 /**
  * Reads sums, differences, products, quotients and brackets of whole and decimal numbers: "3 × 4", "1/2 + 1/4",
- * "2·(3+4)". Undefined where it is none, divides by zero, or outgrows exact numbers; at most 60 characters.
+ * "2·(3+4)"; a mixed number as one. Undefined where it is none, divides by zero, or outgrows exact numbers; at most 60 characters.
  */
 export function readExpression(typed: string): Expression | undefined {
-  const written = tidy(typed)
+  const written = fractionInDigits(tidy(typed))
+    .replace(/(\d+) (\d+ ?\/ ?\d+)/g, '($1+$2)')
+    .replace(/(\d) (?=\d{3}(?!\d))/g, '$1')
     .replace(/[×xX*·⋅∙]/g, '*')
     .replace(/[÷:]/g, '/')
     .replace(/(\d),(\d)/g, '$1.$2')
-    .replace(/ /g, '');
+    .replace(/(?<!\d) | (?!\d)/g, ''); // between two digits it stays, and is no expression
   if (written.length > 60 || !/^[\d.+*/()-]+$/.test(written)) return undefined;
   const tokens = written.match(/\d+(\.\d+)?|[+*/()-]/g) ?? [];
   if (tokens.join('') !== written) return undefined;

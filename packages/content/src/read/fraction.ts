@@ -21,13 +21,16 @@ export function readFraction(typed: string): Fraction | { readonly ask: Ask } {
   if (text.length > 60) return { ask: 'long' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { ask: 'empty' };
   const match = /^(-?) ?(?:(\d+)(?: |$))?(?:(\d+) ?\/ ?(\d+))?$/.exec(fractionInDigits(text));
-  if (!match) return { ask: 'unclear' };
+  if (!match) return { ask: halfFilled.test(text) ? 'incomplete' : 'unclear' };
   const digits = match.slice(2).map((part: string | undefined) => part ?? '');
   if (digits.some((part) => part.length > 5)) return { ask: 'long' };
   const below = digits[2] === '' ? 1 : Number(digits[2]);
   if (below === 0) return { ask: 'zero' };
   return fraction(match[1] === '-', Number(digits[0]), Number(digits[1]), below);
 }
+
+/** A bar with a number on one side only. */
+const halfFilled = /^-? ?(\d+ )?(\d+ ?\/|\/ ?\d+)$/;
 
 function fraction(negative: boolean, whole: number, above: number, below: number): Fraction {
   const size = whole * below + above;

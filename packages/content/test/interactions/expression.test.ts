@@ -28,7 +28,7 @@ describe('a typed expression', () => {
     ['', 'empty'],
     ['3 ×', 'unclear'],
     ['× 4', 'unclear'],
-    ['3 4', 0],
+    ['3 4', 'unclear'],
     ['(3 × 4', 'unclear'],
     ['3 × 4)', 'unclear'],
     ['3 × 4 = 12', 'unclear'],
