@@ -12,5 +12,13 @@ export const fromSource = {
   hostname: 'localhost',
   nodeResolve: { exportConditions: ['source', 'browser'], extensions: ['.ts', '.js', '.mjs'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: join(rootDir, 'tsconfig.base.json'), target: 'es2022' })],
-  middleware: [inParts, underPolicy],
+  middleware: [
+    inParts,
+    underPolicy,
+    function offlineWorker(/** @type {import('koa').Context} */ context, /** @type {import('koa').Next} */ next) {
+      // it lies beside the script, and may answer for the pages of the demo
+      if (context.path.endsWith('/offline/worker.js')) context.set('Service-Worker-Allowed', '/');
+      return next();
+    },
+  ],
 };

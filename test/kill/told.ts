@@ -19,5 +19,7 @@ declare global {
   interface Window {
     /** Put there by the harness. */
     tell(told: Told): void;
+    /** The pupil waits, as long as this is true. */
+    isHeld?: boolean;
   }
 }

@@ -55,6 +55,7 @@ function look(): void {
     tell({ is: 'stands', item: task?.item?.id, stage: task?.stage ?? sight });
   stands ||= !screen.querySelector('[part=message]');
   if (waits && task) tellShown(task);
+  if (window.isHeld) return;
   done = sight;
   if (task) void answer(task);
   else goOn(screen);

@@ -8,6 +8,7 @@ export { speakable } from './text/speakable.js';
 export { LeerspoorPractice } from './practice/practice.js';
 export { FactEvent, factEventNames, type FactEventMap } from './practice/fact-event.js';
 export { ProblemEvent, type Problem } from './practice/problem-event.js';
+export { OfflineReadyEvent } from './ahead/offline-ready-event.js';
 export { PackError } from './practice/pack.js';
 export { lessonContext } from './practice/lesson-context.js';
 export { Select } from './practice/select.js';

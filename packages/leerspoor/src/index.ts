@@ -10,6 +10,7 @@ export {
   LeerspoorItem,
   LeerspoorPractice,
   NextEvent,
+  OfflineReadyEvent,
   OutcomeEvent,
   PackError,
   ProblemEvent,

@@ -32,16 +32,27 @@ export const findStore = async ({ store, pupil }: Wanted, { id }: Pack): Promise
   return idbStore({ pack: id, pupil });
 };
 
+/** What a lesson finds around it. */
+export interface Setting {
+  readonly assignment: Assignment;
+  readonly results: Results;
+  /** Resolves when the first screen stands. */
+  readonly whenShown: () => Promise<void>;
+  /** The element that shows the lesson. */
+  readonly host: Element;
+}
+
 export const openLesson = (
   pack: Pack,
-  { src, pupil, words }: Wanted,
+  { src, pupil, words, store: choice }: Wanted,
   store: Store,
-  assignment: Assignment,
-  results: Results,
-  whenShown: () => Promise<void>,
+  { assignment, results, whenShown, host }: Setting,
 ): { readonly lesson: Lesson; readonly store: Store } => {
   const library = new GoalFiles(absolute(src));
   const lesson = createLesson({ pack, pupil, assignment, words, store, clock, results, library, whenShown });
-  void lesson.start();
+  void lesson.start().then(async () => {
+    const { lookAhead } = await import('../ahead/ahead.js');
+    lookAhead({ lesson, library, host, isLocal: choice === 'local' });
+  });
   return { lesson, store };
 };

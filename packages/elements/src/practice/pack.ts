@@ -24,7 +24,8 @@ export const parsed = async (input: unknown, from: string): Promise<Pack> => che
 export class GoalFiles implements Library {
   private readonly files = new Map<string, Promise<unknown>>();
 
-  constructor(private readonly base: string) {}
+  /** `base`: absolute address that those of the pack's files are relative to. */
+  constructor(readonly base: string) {}
 
   async withGoal(pack: Pack, goal: string): Promise<Pack> {
     const file = pack.files?.[goal];

@@ -118,17 +118,24 @@ export class LeerspoorPractice extends FirstElement {
 
   /** All facts as text, to carry to another device. */
   async export(): Promise<string> {
-    const { exported } = await import('./transfer.js');
-    return exported(this.facts());
+    const { exportFacts } = await import('@leerspoor/store/transfer');
+    return exportFacts(this.facts());
   }
 
   /** Takes facts from another device: those that follow on what is here. Rejects with a sentence, and takes none, where they do not fit. */
   async import(facts: string | Iterable<Fact> | AsyncIterable<Fact>): Promise<void> {
+    await this.updateComplete;
+    await this.practising.opening;
     const { course } = this.practising;
     if (course.is !== 'running') throw new Error('Nobody is practising: give the element a pack and a pupil first.');
-    const { takeOver } = await import('./transfer.js');
+    const [{ importFacts }, { remember }] = await Promise.all([
+      import('@leerspoor/store/transfer'),
+      import('../who/codes.js'),
+    ]);
+    const owner = { pupil: this.pupil, pack: course.pack.id };
     await this.practising.leave();
-    await takeOver(facts, course.store, course.pack.id, this.pupil).finally(() => this.practising.open());
+    await importFacts(course.store, facts, owner).finally(() => this.practising.open());
+    remember(this.pupil);
   }
 
   /** Everything of this pupil and pack is gone from the device when it resolves; the lesson begins anew. */

@@ -27,6 +27,8 @@ export class Practising implements ReactiveController, Results {
 
   private readonly context: ContextProvider<typeof lessonContext, ReactiveElement>;
   private opened = 0;
+  /** Resolves when it is open, or cannot be. */
+  opening: Promise<void> | undefined;
   private unsubscribe: (() => void) | undefined;
 
   constructor(
@@ -58,7 +60,11 @@ export class Practising implements ReactiveController, Results {
   }
 
   /** Begins anew with what is wanted now; of several calls the last one counts. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    return (this.opening = this.openAnew());
+  }
+
+  private async openAnew(): Promise<void> {
     const mine = ++this.opened;
     await this.leave();
     const wanted = this.wanted();
@@ -116,8 +122,9 @@ export class Practising implements ReactiveController, Results {
   }
 
   private begin(pack: Pack, wanted: Wanted, store: Store | undefined): Course {
+    const { assignment, whenShown, host } = this;
     return store
-      ? { is: 'running', pack, ...openLesson(pack, wanted, store, this.assignment, this, this.whenShown) }
+      ? { is: 'running', pack, ...openLesson(pack, wanted, store, { assignment, whenShown, host, results: this }) }
       : { is: 'nobody', pack };
   }
 

@@ -32,9 +32,13 @@ export const freshCode = (random: () => number = Math.random): Code => {
   return from[Math.floor(random() * from.length)]!;
 };
 
-export const giveOut = (code: Code): void => {
+export const giveOut = (code: Code): void => remember(pupilOf(code));
+
+/** The key of a pupil who came with work from another device: where it is a code, it opens that work from now on. */
+export const remember = (pupil: string): void => {
+  if (!allCodes().some((code) => pupilOf(code) === pupil)) return;
   try {
-    localStorage.setItem(KEY, JSON.stringify([...new Set([...given(), pupilOf(code)])]));
+    localStorage.setItem(KEY, JSON.stringify([...new Set([...given(), pupil])]));
   } catch {
     // A device that keeps nothing: the pupil practises now, and is new again next time.
   }

@@ -1,0 +1,22 @@
+import { fetchAll } from '../all.js';
+
+/** Fetches every file of code that a lesson may still ask for: what is imported here is here when a screen imports it. */
+export const fetchCode = (lang: string): Promise<unknown> =>
+  Promise.all([
+    fetchAll(lang),
+    import('../practice/screens/choosing.js'),
+    import('../practice/screens/closing.js'),
+    import('../practice/screens/ending.js'),
+    import('../practice/screens/orienting.js'),
+    import('../practice/screens/resting.js'),
+    import('../practice/screens/screen-style.js'),
+    import('../practice/screens/support.js'),
+    import('../define/help-row.js'),
+    import('../define/beside.js'),
+    import('../define/video.js'),
+    import('../define/player.js'),
+    import('../define/plan.js'),
+    import('../define/example.js'),
+    import('../define/tip.js'),
+    import('@leerspoor/engine/explain'),
+  ]);
