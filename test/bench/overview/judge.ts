@@ -58,13 +58,13 @@ function isAble(chance: number): boolean | undefined {
 
 /**
  * More of the same will not do: ten tasks done, and who can learn from tasks gets most of them wrong still (true chance
- * under .50; up to .65 it is between), or who cannot is not able (under .70).
+ * under .50; up to .70, where being able begins, it is between), or who cannot is not able (under .70).
  */
 function isStuck(truth: Truth, { history }: Notebook, { goal }: PupilGoal): boolean | undefined {
   const chance = truth.trueChance(goal);
   if (history.goal(goal).answers < 10) return false;
   if (chance < 0.5 || (!truth.learns && chance < 0.7)) return true;
-  return chance < 0.65 ? undefined : false;
+  return chance < 0.7 ? undefined : false;
 }
 
 /** Each misconception by itself: held, with at least four mistakes where it could show. With fewer chances it is between. */

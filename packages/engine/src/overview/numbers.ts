@@ -23,7 +23,7 @@ export const celebrated = 7 * day;
  */
 export const misconceived = { weight: 1.3, choice: 0.4, share: 0.25, among: 10 } as const;
 /** From so many answers on, an upper end of the band under `high`, or `right` of the last ten at most, is a struggle, whatever the order. */
-export const struggling = { answers: 10, high: 0.62, among: 9, right: 4 } as const;
+export const struggling = { answers: 10, high: 0.62, among: 9, right: 3 } as const;
 /** So many right in a row and this estimate, or fewer and a higher one: who was stuck goes on well. */
 export const recovered = { row: 3, estimate: 0.56, sooner: 0.6 } as const;
 /** More than this share too fast to be read is told to the teacher. */

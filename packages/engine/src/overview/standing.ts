@@ -79,7 +79,8 @@ function troubles(
   const { answers, high, estimate } = report.leerstatus;
   const signs: Sign[] = [];
   if (stuck.times > 0 && !goesWell(record, estimate)) signs.push({ code: 'stuck', right, of, times: stuck.times });
-  else if (struggles(answers, high, right, of)) signs.push({ code: 'struggling', answers, right, of });
+  else if (struggles(record.answers, high, right, of))
+    signs.push({ code: 'struggling', answers: record.answers, right, of });
   else if (stuck.warned) signs.push({ code: 'warned', right, of });
   if (signs.length === 0 && help.extended) signs.push({ code: 'with-help' });
   if (signs.length === 0 && report.spoor === 3 && answers > 2 && estimate < 0.4)
@@ -170,6 +171,7 @@ function plain(standing: Standing, report: GoalReport, at: number | undefined): 
   if (standing === 'unknown') return [{ code: 'no-data' }];
   if (report.mastered) return [{ code: 'mastered', by: report.mastered.by, at }];
   const { estimate, answers } = report.leerstatus;
+  if (standing === 'stuck') return [{ code: 'low', estimate, answers }];
   return [{ code: 'busy', estimate, answers, trend: report.trend }];
 }
 

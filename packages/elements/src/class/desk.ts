@@ -1,0 +1,239 @@
+import type { Item, Pack } from '@leerspoor/content';
+import type { Fact, Overrule } from '@leerspoor/engine';
+import { overview, type Attention, type Group, type Notebook, type Overview } from '@leerspoor/engine/overview';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { absolute } from '../practice/course.js';
+import { fetchPack, GoalFiles, PackError, parsed } from '../practice/pack.js';
+import { ProblemEvent } from '../practice/problem-event.js';
+import { AttentionEvent, GroupsEvent, OverruleEvent } from './events.js';
+import { blank, recall, remember, type Memory } from './memory.js';
+import type { Pending } from './overruling.js';
+import { readFile } from './read-file.js';
+import { Roll, type Trouble } from './roll.js';
+import { inPieces, type FactSource } from './source.js';
+
+/** Milliseconds between two looks while facts come in, and between two when none do. */
+const rhythm = { busy: 250, calm: 30_000 };
+
+/** What the page asked for. */
+export interface Asked {
+  readonly src: string;
+  readonly pack: unknown;
+  readonly facts: FactSource | undefined;
+  readonly names: Readonly<Record<string, string>> | undefined;
+  readonly goals: readonly string[];
+  readonly teacher: string;
+  readonly at: number | undefined;
+}
+
+/** Everything of the teacher's screen but its drawing: pack and facts in, the overview out, and what the teacher does. */
+export class Desk implements ReactiveController {
+  known: Pack | undefined;
+  look: Overview | undefined;
+  memory: Memory = blank;
+  items: ReadonlyMap<string, Item> = new Map();
+  pending: readonly Pending[] = [];
+  reading = false;
+
+  private roll: Roll | undefined;
+  private said: readonly Trouble[] = [];
+  private library: GoalFiles | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private soon = false;
+  /** Facts that came before the pack. */
+  private early: Fact[] = [];
+
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly asked: () => Asked,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#plan(0);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  get now(): number {
+    return this.asked().at ?? Date.now();
+  }
+
+  /** Facts read so far. */
+  get count(): number {
+    return this.roll?.count ?? 0;
+  }
+
+  get troubles(): readonly Trouble[] {
+    return [...this.said, ...(this.roll?.troubles ?? [])];
+  }
+
+  get names(): Readonly<Record<string, string>> {
+    return this.asked().names ?? this.memory.names;
+  }
+
+  file(pupil: string): Notebook | undefined {
+    return this.roll?.file(pupil);
+  }
+
+  receive(facts: readonly Fact[]): void {
+    if (this.roll) this.roll.take(facts);
+    else this.early.push(...facts);
+    this.lookSoon();
+  }
+
+  async openPack(): Promise<void> {
+    const { src, pack } = this.asked();
+    if (!src && pack === undefined) return;
+    try {
+      const found = pack === undefined ? await fetchPack(absolute(src)) : await parsed(pack, 'The pack');
+      if (src !== this.asked().src || pack !== this.asked().pack) return;
+      this.library = new GoalFiles(absolute(src));
+      this.known = found;
+      this.memory = recall(found.id);
+      await this.begin();
+    } catch (error) {
+      const why = sentenceOf(error);
+      this.said = [{ kind: 'noPack', why }];
+      this.host.dispatchEvent(new ProblemEvent('pack', why, error instanceof PackError ? error.issues : []));
+      this.host.requestUpdate();
+    }
+  }
+
+  /** Reads the facts of the page from the start. */
+  async begin(): Promise<void> {
+    if (!this.known) return;
+    const roll = (this.roll = new Roll(this.known));
+    roll.take(this.early);
+    this.early = [];
+    this.said = [];
+    await this.#read(roll, this.asked().facts ?? []);
+    if (roll !== this.roll) return;
+    this.reading = false;
+    this.lookNow();
+  }
+
+  async #read(roll: Roll, facts: FactSource): Promise<void> {
+    this.reading = true;
+    try {
+      await inPieces(facts, (some) => {
+        roll.take(some);
+        if (Symbol.asyncIterator in facts) this.lookSoon();
+      });
+    } catch (error) {
+      if (roll === this.roll) this.said = [...this.said, { kind: 'stopped', why: sentenceOf(error) }];
+    }
+  }
+
+  lookSoon(): void {
+    if (this.soon) return;
+    this.soon = true;
+    this.#plan(rhythm.busy);
+  }
+
+  lookNow(): void {
+    this.soon = false;
+    if (this.host.isConnected) this.#plan(rhythm.calm);
+    const { roll, known, now } = this;
+    if (!roll || !known) return;
+    roll.expect(Object.keys(this.names));
+    const { attention, kept, pairs } = this.memory;
+    const { goals } = this.asked();
+    const today = Math.floor(now / 86_400_000);
+    const lastPairs = pairs.day === today ? pairs.last : pairs.now;
+    this.look = overview(known, roll.files, now, { attention, kept, lastPairs, ...(goals.length > 0 && { goals }) });
+    if (pairs.day !== today || JSON.stringify(pairs.now) !== JSON.stringify(this.look.pairs))
+      this.#keep({ pairs: { day: today, now: this.look.pairs, last: lastPairs } });
+    this.pending = this.pending.filter((one) => !this.#isApplied(one));
+    this.host.requestUpdate();
+  }
+
+  /** Fetches the tasks behind the answers on a goal. */
+  async loadItems(goal: string): Promise<void> {
+    if (!this.known || !this.library) return;
+    try {
+      this.known = await this.library.withGoal(this.known, goal);
+      const all = Object.values(this.known.content).flat();
+      this.items = new Map(all.map((item) => [item.id, item]));
+      this.host.requestUpdate();
+    } catch (error) {
+      // the answers stand there without their tasks, and say so
+      this.host.dispatchEvent(new ProblemEvent('content', sentenceOf(error)));
+    }
+  }
+
+  helped(pupil: string, goal: string | undefined): void {
+    const attention: Attention = { pupil, goal, at: this.now };
+    this.#keep({ attention: [...this.memory.attention.slice(-999), attention] });
+    this.host.dispatchEvent(new AttentionEvent(attention));
+    this.lookNow();
+  }
+
+  overrule(pupil: string, overrule: Overrule): void {
+    if (!this.known) return;
+    const { teacher: by } = this.asked();
+    const at = this.now;
+    this.pending = [...this.pending, { pupil, by, at, overrule }];
+    this.host.dispatchEvent(new OverruleEvent(pupil, this.known.id, by, at, overrule));
+    this.host.requestUpdate();
+  }
+
+  keepGroup(group: Group): void {
+    this.#groups([...this.memory.kept, { ...group, kept: true }]);
+  }
+
+  releaseGroup({ id }: Group): void {
+    this.#groups(this.memory.kept.filter((one) => one.id !== id));
+  }
+
+  otherPairs(): void {
+    this.#keep({ pairs: { ...this.memory.pairs, last: this.look?.pairs ?? [] } });
+    this.lookNow();
+  }
+
+  /** Files dropped on the page, as one batch: whatever order they come in. */
+  async take(files: Iterable<File>): Promise<void> {
+    const troubles: Trouble[] = [];
+    const facts: Fact[] = [];
+    for (const file of files) {
+      const read = await readFile(file);
+      for (const fact of read.facts) facts.push(fact);
+      troubles.push(...read.troubles);
+      if (Object.keys(read.names).length > 0) this.#keep({ names: { ...this.memory.names, ...read.names } });
+    }
+    this.said = troubles;
+    await inPieces(
+      facts.sort((a, b) => a.seq - b.seq),
+      (some) => this.receive(some),
+    );
+    this.lookNow();
+  }
+
+  #groups(kept: readonly Group[]): void {
+    this.#keep({ kept });
+    this.host.dispatchEvent(new GroupsEvent(kept));
+    this.lookNow();
+  }
+
+  #keep(change: Partial<Memory>): void {
+    this.memory = { ...this.memory, ...change };
+    if (this.known) remember(this.known.id, this.memory);
+  }
+
+  #plan(after: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.lookNow(), after);
+  }
+
+  /** A decision came back as a fact of the pupil's own log. */
+  #isApplied({ pupil, overrule }: Pending): boolean {
+    return (this.file(pupil)?.notes.moments ?? []).some(
+      (one) => one.what === 'overruled' && one.overrule.id === overrule.id && one.overrule.do === overrule.do,
+    );
+  }
+}
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

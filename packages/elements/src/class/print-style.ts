@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** On paper: black on white, without buttons; names in full, shapes for colours. */
+export const printStyle = css`
+  @media print {
+    :host {
+      --_ground: #fff;
+      --_surface: #fff;
+      --_ink: #000;
+      --_ink-soft: #333;
+      --_line: #999;
+      --_edge: #000;
+      --_accent: #000;
+      --_tint: #eee;
+      --_shade: #777;
+      --_amber: #000;
+      --_amber-line: #555;
+      --_amber-tint: #fff;
+      --_green: #000;
+      --_green-tint: #fff;
+      color: #000;
+      font-size: 9pt;
+    }
+    .frame {
+      padding: 0;
+    }
+    .tools,
+    .help,
+    .foot button,
+    .lists section > button,
+    .more {
+      display: none;
+    }
+    .chip {
+      min-block-size: 0;
+      padding: 0 0.25rem;
+    }
+    .urgent .chip {
+      border: 1px solid #000;
+    }
+    .roster li {
+      min-block-size: 0;
+      content-visibility: visible;
+    }
+    :is(.first li, .board tr, .group, .lists li, .spreads li) {
+      break-inside: avoid;
+    }
+    dialog[open] {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      border: 0;
+    }
+  }
+`;

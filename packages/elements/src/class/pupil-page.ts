@@ -1,0 +1,122 @@
+import type { Item } from '@leerspoor/content';
+import type { Overrule } from '@leerspoor/engine';
+import { explain, goalName } from '@leerspoor/engine/explain';
+import { tell, type Notebook, type PupilGoal } from '@leerspoor/engine/overview';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextSetting } from '../text/render.js';
+import { answerTable } from './answers.js';
+import { leerstatusLine } from './line.js';
+import { overruling, type Pending } from './overruling.js';
+import { moment, percent, type ClassRoom } from './room.js';
+import { mark } from './sign-mark.js';
+
+/** What a pupil's page shows and can do. */
+export interface PageView {
+  readonly file: Notebook;
+  readonly standings: readonly PupilGoal[];
+  readonly goal: string;
+  readonly answers: boolean;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly setting: TextSetting;
+  readonly pending: readonly Pending[];
+}
+
+export interface PageDoing {
+  readonly show: (goal: string) => void;
+  readonly toggleAnswers: () => void;
+  readonly helped: () => void;
+  readonly overrule: (overrule: Overrule) => void;
+}
+
+/** One pupil: why they stand where they stand, their answers, their lines, every decision; and what the teacher decides otherwise. */
+export const pupilPage = (room: ClassRoom, view: PageView, doing: PageDoing): TemplateResult => {
+  const { words } = room;
+  const { file, standings, goal } = view;
+  const standing = standings.find((one) => one.goal === goal);
+  return html`
+    <nav class="goals" aria-label=${words.goals}>
+      ${standings.map(
+        (one) =>
+          html`<button
+            type="button"
+            aria-pressed=${one.goal === goal}
+            title=${goalName(room.pack, one.goal)}
+            @click=${() => doing.show(one.goal)}
+          >
+            ${mark(one.standing)}${one.goal}<span class="sr"> ${words.standing[one.standing]}</span>
+          </button>`,
+      )}
+    </nav>
+    <h3 class="goal-name">${goalName(room.pack, goal)}</h3>
+    ${standing ? reasons(room, standing) : nothing}
+    <div class="row">
+      <button type="button" class="primary" aria-expanded=${view.answers} @click=${doing.toggleAnswers}>
+        ${view.answers ? words.hideAnswers : words.answers}
+      </button>
+      <button type="button" @click=${doing.helped}>${words.helped}</button>
+    </div>
+    ${view.answers ? answerTable(room, file.notes.answers.get(goal) ?? [], view.items, view.setting) : nothing}
+    <h3>${words.line}</h3>
+    ${leerstatusLine(room, goal, file.notes.line.get(goal) ?? [], momentsOf(file, goal))}
+    ${otherLines(room, view, doing)} ${overruling(room, file, goal, view.pending, doing.overrule)}
+    ${decisions(room, file, goal)}
+  `;
+};
+
+const momentsOf = (file: Notebook, goal: string): Notebook['notes']['moments'] =>
+  file.notes.moments.filter((one) => 'goal' in one && one.goal === goal);
+
+const reasons = (room: ClassRoom, { standing, signs, report }: PupilGoal): TemplateResult => {
+  const { words, lang, pack } = room;
+  const { before, after } = report.estimated;
+  const said = after ?? before;
+  return html`<section class="why">
+    <h4>${mark(standing)} ${words.standing[standing]}</h4>
+    <ul>
+      ${signs.map((sign) => html`<li>${tell(sign, { lang, pack })}</li>`)}
+      ${said ? html`<li>${words.said(said.value, said.scale)}</li>` : nothing}
+    </ul>
+    ${
+      standing === 'unknown' || report.mastered
+        ? nothing
+        : html`<p class="note">${words.spoor(report.spoor)} · ${words.tier(report.tier)}</p>`
+    }
+  </section>`;
+};
+
+/** The other goals that the pupil has begun, small, each a way there. */
+const otherLines = (room: ClassRoom, { file, standings, goal }: PageView, { show }: PageDoing): unknown => {
+  const others = standings.filter((one) => one.goal !== goal && (file.notes.line.get(one.goal)?.length ?? 0) > 0);
+  if (others.length === 0) return nothing;
+  return html`<ul class="small-lines">
+    ${others.map(
+      (one) =>
+        html`<li>
+          <button type="button" class="quiet" @click=${() => show(one.goal)}>
+            ${mark(one.standing)}${one.goal} ${percent(one.report.leerstatus.estimate)}
+          </button>
+          ${leerstatusLine(room, one.goal, file.notes.line.get(one.goal) ?? [], momentsOf(file, one.goal))}
+        </li>`,
+    )}
+  </ul>`;
+};
+
+const decisions = ({ words, lang, pack, now }: ClassRoom, { notes }: Notebook, goal: string): TemplateResult => {
+  const about = notes.decisions.filter(({ decision: { act, why } }) => {
+    const of = 'goal' in act ? act.goal : 'goal' in why ? why.goal : goal;
+    return of === goal;
+  });
+  return html`<details class="decisions">
+    <summary>${words.decisions} (${about.length})</summary>
+    <ol>
+      ${[...about]
+        .reverse()
+        .map(
+          ({ at, decision }) =>
+            html`<li>
+              <time>${moment(at, now, lang)}</time> ${explain(decision, { audience: 'teacher', lang, pack })}
+            </li>`,
+        )}
+    </ol>
+  </details>`;
+};

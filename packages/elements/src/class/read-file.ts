@@ -1,0 +1,66 @@
+import type { Fact } from '@leerspoor/engine';
+import type { Trouble } from './roll.js';
+
+/** What stood in a file that was dropped on the page. */
+export interface ReadFile {
+  readonly facts: readonly Fact[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly troubles: readonly Trouble[];
+}
+
+/** Larger files are no export of a class. Bytes. */
+const largest = 500_000_000;
+
+/** Reads an export of a pupil or a class (a JSON list, or a fact a line), or a list of names (`key;name` a line, or a JSON object). */
+export const readFile = async (file: File): Promise<ReadFile> => {
+  const none = { facts: [], names: {}, troubles: [] };
+  if (file.size > largest)
+    return { ...none, troubles: [{ kind: 'file', from: file.name, why: `${file.size} bytes.` }] };
+  const text = await file.text();
+  const found = contentOf(text);
+  if (found.is === 'names') return { ...none, names: found.names };
+  if (found.is === 'nothing') return { ...none, troubles: [{ kind: 'file', from: file.name, why: found.why }] };
+  const { parseFact } = await import('@leerspoor/engine/facts');
+  const facts = found.list.flatMap((one) => {
+    const parsed = parseFact(one);
+    return 'fact' in parsed ? [parsed.fact] : [];
+  });
+  const count = found.list.length - facts.length;
+  return { ...none, facts, troubles: count > 0 ? [{ kind: 'unreadable', count, from: file.name }] : [] };
+};
+
+type Found =
+  | { readonly is: 'facts'; readonly list: readonly unknown[] }
+  | { readonly is: 'names'; readonly names: Record<string, string> }
+  | { readonly is: 'nothing'; readonly why: string };
+
+const contentOf = (text: string): Found => {
+  const start = text.trimStart().charAt(0);
+  if (start === '[' || start === '{') {
+    const whole = parsed(text);
+    if (Array.isArray(whole)) return { is: 'facts', list: whole };
+    if (isNames(whole)) return { is: 'names', names: whole };
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length > 1 || whole !== undefined) return { is: 'facts', list: lines.map(parsed) };
+    return { is: 'nothing', why: 'JSON?' };
+  }
+  const rows = text.split(/\r?\n/).map((line) => line.split(/[;\t,]/).map((cell) => cell.trim().replace(/^"|"$/g, '')));
+  const pairs = rows.filter((row): row is [string, string] => row.length >= 2 && row[0] !== '' && row[1] !== '');
+  if (pairs.length === 0) return { is: 'nothing', why: 'JSON, CSV?' };
+  return { is: 'names', names: Object.fromEntries(pairs.map(([key, name]) => [key, name])) };
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const isNames = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !('type' in value && 'seq' in value) &&
+  Object.values(value).length > 0 &&
+  Object.values(value).every((name) => typeof name === 'string');

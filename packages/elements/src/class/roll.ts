@@ -1,0 +1,113 @@
+import type { PackHead } from '@leerspoor/content';
+import type { Fact } from '@leerspoor/engine';
+import { Notebook } from '@leerspoor/engine/overview';
+
+/** What could not be taken in, once a kind and pupil; said in words on the screen. */
+export type Trouble =
+  | { readonly kind: 'unreadable'; readonly count: number; readonly from: string }
+  | { readonly kind: 'file'; readonly from: string; readonly why: string }
+  | { readonly kind: 'clash'; readonly pupil: string }
+  | { readonly kind: 'pack'; readonly count: number; readonly pack: string }
+  | { readonly kind: 'gap'; readonly pupil: string; readonly count: number }
+  | { readonly kind: 'many'; readonly count: number }
+  | { readonly kind: 'stopped'; readonly why: string }
+  | { readonly kind: 'noPack'; readonly why: string };
+
+interface Log {
+  file: Notebook;
+  /** Kept as long as there are not too many, so that what comes late finds its place. */
+  facts: Fact[];
+  /** Id of the fact at each place. */
+  readonly ids: Map<number, string>;
+  clash: boolean;
+}
+
+/** Facts looked at one by one; of more, only those that follow in order are taken in. */
+const mostKept = 300_000;
+
+/** The pupils of a class, from facts in any order: none counted twice, two logs never mixed. */
+export class Roll {
+  /** Facts taken in. */
+  count = 0;
+  private readonly logs = new Map<string, Log>();
+  private readonly otherPacks = new Map<string, number>();
+  private unreadable = 0;
+
+  constructor(readonly pack: PackHead) {}
+
+  get files(): readonly Notebook[] {
+    return [...this.logs.values()].map(({ file }) => file);
+  }
+
+  file(pupil: string): Notebook | undefined {
+    return this.logs.get(pupil)?.file;
+  }
+
+  /** Pupils who belong to the class, whether or not anything is known of them. */
+  expect(pupils: Iterable<string>): void {
+    for (const pupil of pupils) this.#logOf(pupil);
+  }
+
+  /** Takes in facts of any pupils; what is no fact of this pack is counted and left out. */
+  take(facts: Iterable<Fact>): void {
+    const late = new Set<Log>();
+    for (const fact of facts) {
+      if (!isPlaced(fact)) this.unreadable += 1;
+      else if (fact.pack !== this.pack.id) this.otherPacks.set(fact.pack, (this.otherPacks.get(fact.pack) ?? 0) + 1);
+      else if (this.#takeOne(fact) === 'late') late.add(this.#logOf(fact.pupil));
+    }
+    for (const log of late) this.#refold(log);
+  }
+
+  get troubles(): readonly Trouble[] {
+    const troubles: Trouble[] = [];
+    if (this.unreadable > 0) troubles.push({ kind: 'unreadable', count: this.unreadable, from: '' });
+    for (const [pack, count] of this.otherPacks) troubles.push({ kind: 'pack', count, pack });
+    for (const [pupil, { clash, facts, ids }] of this.logs) {
+      if (clash) troubles.push({ kind: 'clash', pupil });
+      const last = facts.at(-1)?.seq ?? 0;
+      if (last > ids.size) troubles.push({ kind: 'gap', pupil, count: last - ids.size });
+    }
+    if (this.count > mostKept) troubles.push({ kind: 'many', count: mostKept });
+    return troubles;
+  }
+
+  #logOf(pupil: string): Log {
+    let log = this.logs.get(pupil);
+    if (!log)
+      this.logs.set(pupil, (log = { file: new Notebook(this.pack, pupil), facts: [], ids: new Map(), clash: false }));
+    return log;
+  }
+
+  #takeOne(fact: Fact): 'late' | undefined {
+    const log = this.#logOf(fact.pupil);
+    const known = log.ids.get(fact.seq);
+    if (known !== undefined) {
+      log.clash ||= known !== fact.id;
+      return undefined;
+    }
+    const { seq } = log.file.history;
+    if (this.count >= mostKept) {
+      if (log.file.add(fact)) this.count += 1;
+      return undefined;
+    }
+    this.count += 1;
+    log.ids.set(fact.seq, fact.id);
+    log.facts.push(fact);
+    if (fact.seq < seq) return 'late';
+    if (!log.file.add(fact) && !('goal' in fact)) this.unreadable += 1;
+    return undefined;
+  }
+
+  #refold(log: Log): void {
+    log.facts.sort((a, b) => a.seq - b.seq);
+    log.file = new Notebook(this.pack, log.file.pupil);
+    for (const fact of log.facts) log.file.add(fact);
+  }
+}
+
+const isPlaced = (fact: unknown): fact is Fact => {
+  if (typeof fact !== 'object' || fact === null) return false;
+  const { pupil, seq, id, pack } = fact as Partial<Record<keyof Fact, unknown>>;
+  return typeof pupil === 'string' && Number.isSafeInteger(seq) && typeof id === 'string' && typeof pack === 'string';
+};

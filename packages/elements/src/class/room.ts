@@ -1,0 +1,28 @@
+import type { PackHead } from '@leerspoor/content';
+import type { Language } from '../locales/language.js';
+import type { ClassWords } from './words/language.js';
+
+/** What every part of the teacher's screen needs of its surroundings. */
+export interface ClassRoom {
+  readonly words: ClassWords;
+  readonly lang: Language;
+  readonly pack: PackHead;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** The name of a pupil, or a number where names are hidden. */
+  readonly name: (pupil: string) => string;
+  /** Opens a pupil's page, on a goal. */
+  readonly open: (pupil: string, goal?: string) => void;
+}
+
+export const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
+
+export const hour = (at: number, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(at);
+
+export const date = (at: number, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }).format(at);
+
+/** Today as an hour, else the day. */
+export const moment = (at: number, now: number, lang: string): string =>
+  new Date(at).toDateString() === new Date(now).toDateString() ? hour(at, lang) : date(at, lang);

@@ -1,0 +1,58 @@
+import type { Overview, PupilOverview } from '@leerspoor/engine/overview';
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { moment, type ClassRoom } from './room.js';
+import { mark } from './sign-mark.js';
+
+/** Every pupil on a line: goals as marks, time, attention. Lines out of sight cost nothing (`content-visibility`). */
+export const roster = (room: ClassRoom, { pupils }: Overview, helped: (pupil: string) => void): TemplateResult => {
+  const { words } = room;
+  const sorted = [...pupils].sort((a, b) =>
+    room.name(a.pupil).localeCompare(room.name(b.pupil), room.lang, { numeric: true }),
+  );
+  return html`<section class="roster" aria-labelledby="roster">
+    <h2 id="roster">${words.roster} <span>${pupils.length}</span></h2>
+    <ul>
+      ${repeat(
+        sorted,
+        ({ pupil }) => pupil,
+        (one) => line(room, one, helped),
+      )}
+    </ul>
+  </section>`;
+};
+
+const line = (
+  room: ClassRoom,
+  { pupil, standings, time }: PupilOverview,
+  helped: (pupil: string) => void,
+): TemplateResult => {
+  const { words, lang, now } = room;
+  const name = room.name(pupil);
+  return html`<li data-pupil=${pupil}>
+    <button class="chip who" part="name" type="button" data-pupil=${pupil} @click=${() => room.open(pupil)}>
+      ${name}
+    </button>
+    <span
+      class="marks"
+      role="img"
+      aria-label=${standings.map(({ goal, standing }) => `${goal}: ${words.standing[standing]}`).join(', ')}
+      >${standings.map(({ goal, standing }) => html`<span title=${`${goal}: ${words.standing[standing]}`}>${mark(standing)}</span>`)}</span
+    >
+    <span class="time"
+      ><span class="label">${words.today} </span>${words.minutes(Math.round((time.today ?? 0) / 60))}</span
+    >
+    <span class="time"
+      ><span class="label">${words.lastSeen} </span
+      >${time.last === undefined ? '–' : moment(time.last, now, lang)}</span
+    >
+    <span class="helped">
+      <span class="dots" title=${words.helpedTimes(time.helped)} role="img" aria-label=${words.helpedTimes(time.helped)}
+        >${'●'.repeat(Math.min(5, time.helped))}</span
+      >
+      <button class="help" type="button" aria-label=${words.logHelped(name)} @click=${() => helped(pupil)}>
+        ${words.helped}
+      </button>
+    </span>
+  </li>`;
+};

@@ -1,0 +1,4 @@
+import { LeerspoorClass } from '../class/class.js';
+import { define } from './define.js';
+
+define('leerspoor-class', LeerspoorClass);
