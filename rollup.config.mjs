@@ -79,7 +79,7 @@ export default [
   },
   // The launch pages of packages for an LMS: apart, so that they take nothing out of the script's own entry.
   {
-    input: { scorm: `${source}/launch/scorm.ts` },
+    input: { scorm: `${source}/launch/scorm.ts`, cmi5: `${source}/launch/cmi5.ts` },
     output: inChunks(`${dist}/packaged`),
     plugins: plugins(`${dist}/packaged`),
   },

@@ -9,6 +9,17 @@ export function showTrouble(main: HTMLElement, trouble: LmsTrouble): void {
   note.append(element('p', pupil), details(forTeacher, teacher[trouble]));
 }
 
+/** A way back to the LMS, under the lesson; what is on its way is sent first. */
+export function showReturn(main: HTMLElement, url: string, end: () => Promise<void>): void {
+  const link = element('a', words(document.documentElement.lang).back) as HTMLAnchorElement;
+  link.href = url;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    void end().finally(() => location.assign(url));
+  });
+  main.appendChild(document.createElement('aside')).append(link);
+}
+
 function details(title: string, text: string): HTMLElement {
   const box = document.createElement('details');
   box.append(element('summary', title), element('p', text));

@@ -4,12 +4,14 @@ interface Words {
   /** For the pupil, whatever went wrong. */
   readonly pupil: string;
   readonly forTeacher: string;
+  readonly back: string;
   readonly teacher: Readonly<Record<LmsTrouble, string>>;
 }
 
 const nl: Words = {
   pupil: 'Je kunt gewoon oefenen. Wat je doet, wordt bewaard op dit toestel.',
   forTeacher: 'Voor de leraar',
+  back: 'Terug naar de leeromgeving',
   teacher: {
     none: 'Deze pagina werd niet vanuit de leeromgeving geopend: er komt geen resultaat in het puntenboek. Open de activiteit in de leeromgeving zelf.',
     refused:
@@ -27,6 +29,7 @@ const nl: Words = {
 const en: Words = {
   pupil: 'You can go on practising. What you do is kept on this device.',
   forTeacher: 'For the teacher',
+  back: 'Back to the LMS',
   teacher: {
     none: 'This page was not opened from the LMS: no result will reach the gradebook. Open the activity in the LMS itself.',
     refused:
@@ -44,6 +47,7 @@ const en: Words = {
 const fr: Words = {
   pupil: 'Tu peux continuer à t’exercer. Ce que tu fais est gardé sur cet appareil.',
   forTeacher: 'Pour l’enseignant',
+  back: 'Retour à la plateforme',
   teacher: {
     none: 'Cette page n’a pas été ouverte depuis la plateforme : aucun résultat n’y arrivera. Ouvrez l’activité dans la plateforme.',
     refused:
@@ -61,6 +65,7 @@ const fr: Words = {
 const de: Words = {
   pupil: 'Du kannst einfach weiter üben. Was du tust, wird auf diesem Gerät aufgehoben.',
   forTeacher: 'Für die Lehrkraft',
+  back: 'Zurück zur Lernplattform',
   teacher: {
     none: 'Diese Seite wurde nicht aus der Lernplattform geöffnet: Dort kommt kein Ergebnis an. Öffnen Sie die Aktivität in der Plattform selbst.',
     refused:

@@ -40,7 +40,7 @@ export class Statements {
   async of(facts: readonly Fact[]): Promise<readonly Statement[]> {
     const [first] = facts;
     if (!first) return [];
-    await this.#catchUp(first.seq);
+    await this.catchUp(first.seq);
     for (const id of this.#made.keys()) if (!facts.some((fact) => fact.id === id)) this.#made.delete(id);
     return facts.flatMap((fact) => this.#one(fact));
   }
@@ -52,7 +52,8 @@ export class Statements {
     return made;
   }
 
-  async #catchUp(to: number): Promise<void> {
+  /** Reads what came before a fact, without telling it. */
+  async catchUp(to: number): Promise<void> {
     if (this.#seq + 1 >= to) return;
     try {
       for await (const fact of this.#store.facts(this.#seq + 1)) {
