@@ -18,13 +18,16 @@ export interface OutboxOptions {
 const firstWait = 1000;
 const longestWait = 5 * 60_000;
 
+/** Facts held in memory for a host that does not answer. */
+const most = 10_000;
+
 /**
  * Results for a host that can fail: every fact at least once, in order, with the same id each time, until acknowledged.
  * It holds no copies. The log has the facts; of the outbox only the place is kept to which the host has acknowledged them.
  */
 export class Outbox implements Results {
   readonly #options: OutboxOptions;
-  /** Told, and perhaps not in the log: practice may go on in memory. */
+  /** Told, and perhaps not in the log: practice may go on in memory. At most `most`. */
   #fresh: Fact[] = [];
   #sending: Promise<void> | undefined;
   #wake: (() => void) | undefined;
@@ -38,6 +41,7 @@ export class Outbox implements Results {
 
   deliver(facts: readonly Fact[]): void {
     this.#fresh.push(...facts);
+    if (this.#fresh.length > most) void this.#trim();
     void this.flush();
   }
 
@@ -110,6 +114,12 @@ export class Outbox implements Results {
     const { wait = sleep } = this.#options;
     await Promise.race([wait(milliseconds), new Promise<void>((resolve) => (this.#wake = resolve))]);
     this.#wake = undefined;
+  }
+
+  /** What the log has need not be held here too. Where there is no log, the oldest go: a day of practice stays. */
+  async #trim(): Promise<void> {
+    const kept = await this.#options.store.seq().catch(() => 0);
+    this.#fresh = this.#fresh.filter(({ seq }) => seq > kept).slice(-most);
   }
 
   /** As far as it is known: a mark that was not stored costs a second sending, never a fact. */

@@ -124,6 +124,21 @@ describe('the outbox', () => {
     expect(host.distinct.map(({ seq }) => seq)).to.deep.equal([1, 2, 3, 4, 5]);
   });
 
+  for (const [what, store, expected] of [
+    ['what the log has', memoryStore(facts(1, 20_000)), [20_000, 1]],
+    ['the newest 10,000 where there is no log', memoryStore(), [10_000, 10_001]],
+  ] as const)
+    it(`holds ${what} for a host that never answers, and no more`, async () => {
+      const never = { send: () => Promise.reject(new Error('down')), wait: () => new Promise<void>(() => {}) };
+      const outbox = new Outbox({ store, host: 'lrs', ...never });
+      for (let seq = 1; seq <= 20_000; seq += 100) outbox.deliver(facts(seq, seq + 99));
+      await Promise.resolve();
+      const waiting = await all(outbox.waiting());
+      expect([waiting.length, waiting[0]?.seq]).to.deep.equal(expected);
+      expect(waiting.at(-1)?.seq).to.equal(20_000);
+      outbox.close();
+    });
+
   it('survives a host that throws', async () => {
     const store = await filled(memoryStore(), 2);
     let calls = 0;

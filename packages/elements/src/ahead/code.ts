@@ -1,4 +1,8 @@
 import { fetchAll } from '../all.js';
+import { exampleSpeech } from '../example/words/speech.js';
+import { figureWordsOf } from '../figures/words/words.js';
+import { planSpeech } from '../plan/words/speech.js';
+import { videoSpeech } from '../video/words/speech.js';
 
 /** Fetches every file of code that a lesson may still ask for: what is imported here is here when a screen imports it. */
 export const fetchCode = (lang: string): Promise<unknown> =>
@@ -11,7 +15,14 @@ export const fetchCode = (lang: string): Promise<unknown> =>
     import('../practice/screens/resting.js'),
     import('../practice/screens/screen-style.js'),
     import('../practice/screens/support.js'),
+    import('../define/now-row.js'),
     import('../define/help-row.js'),
+    import('../define/listen.js'),
+    import('../define/criteria.js'),
+    import('../define/figure.js'),
+    import('../item/from-draft.js'),
+    figureWordsOf(lang),
+    ...[planSpeech, videoSpeech, exampleSpeech].map((speech) => speech.in(lang)),
     import('../define/beside.js'),
     import('../define/video.js'),
     import('../define/player.js'),
