@@ -109,6 +109,7 @@ describe('ten pupils, from their facts to those that they add', function () {
     expect(act?.do === 'stop' && act.offer.length).to.be.greaterThan(0);
     await press(page, 'Vraag de juf of meester');
     await page.see('[part=answer]', 'Steek je vinger op');
+    await until(() => page.facts('help.requested').length > 0);
     expect(page.facts('help.requested')[0]).to.include({ goal: 'BR1' }).and.not.have.property('words');
   });
 
@@ -117,7 +118,7 @@ describe('ten pupils, from their facts to those that they add', function () {
     const { performance } = page.window;
     performance.now = () => 1000; // no time goes by for the one who does not read
     for (let task = 0; task < 2; task++) {
-      const item = (await until(() => taskOf(page)?.stage === 'asking' && taskOf(page)));
+      const item = await until(() => taskOf(page)?.stage === 'asking' && taskOf(page));
       await answer(page, item, wrongTo(item.item!));
       await press(page, 'Probeer opnieuw');
       await answer(page, item, wrongTo(item.item!));

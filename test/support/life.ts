@@ -73,7 +73,7 @@ export const rightTo = ({ interaction }: Item): Response => rightResponses(inter
 export function wrongTo({ id, interaction, wrong }: Item): Response {
   const known = wrong.flatMap((one) => wrongResponses(interaction, one))[0];
   if (known) return known;
-  if (interaction.type === 'shade') return { type: 'shade', parts: interaction.parts, shaded: [] };
+  if (interaction.type === 'shade') return { type: 'shade', parts: 1, shaded: [] };
   throw new Error(`${id} has no wrong answer to give.`);
 }
 
