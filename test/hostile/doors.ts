@@ -117,10 +117,9 @@ const mayRefuse = async (call: () => unknown): Promise<void> => {
 
 export const doors: Readonly<Record<Door, Through>> = {
   pack: async (input) => {
-    const parsed = parsePack(input);
+    parsePack(input);
     const opened = await openPack(input);
     if ('pack' in opened) await draw(opened.pack);
-    if ('pack' in parsed) await draw(parsed.pack);
     if (input !== undefined) await passing({ pack: input });
   },
   'goal-file': async (input) => {

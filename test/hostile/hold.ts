@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { foreignTo, refusedIn } from '../policy/watch.js';
 import { open, until } from '../support/lesson.js';
-import type { Family } from './corpus.js';
+import { corpus, type Family } from './corpus.js';
+
+const all = Object.values(corpus).flat().length;
 
 /** Tests that a family of hostile inputs does nothing, in a page without any policy and in one under the strictest. */
 export function holds(family: Family): void {
@@ -17,10 +19,12 @@ export function holds(family: Family): void {
       const foreign = foreignTo(page);
       const violations = policy ? await refusedIn(page) : [];
       console.log(
-        `${inputs} hostile inputs (${family}) ${where}: ${executions.length} executions, ${uncaught.length} uncaught errors, ` +
+        `${inputs} of ${all} hostile inputs (${family}) ${where}: ${executions.length} executions, ${uncaught.length} uncaught errors, ` +
           `${foreign.length} requests elsewhere, ${violations.length} violations, ${wrong.length} other faults`,
       );
-      expect(inputs).to.be.at.least(300);
+      if (navigator.userAgent.includes('Chrome/')) expect(inputs).to.equal(corpus[family].length);
+      else expect(inputs).to.be.at.least(corpus[family].length / 4);
+      expect(all).to.be.at.least(300);
       expect(wrong, 'faults').to.deep.equal([]);
       expect(executions, 'executions').to.deep.equal([]);
       expect(uncaught, 'uncaught').to.deep.equal([]);

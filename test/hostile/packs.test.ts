@@ -1,6 +1,6 @@
 import { holds } from './hold.js';
 
-describe('hostile: packs and goal files', function () {
+describe('hostile: texts and files of packs', function () {
   this.timeout(110_000);
   holds('packs');
 });

@@ -15,7 +15,10 @@ const wrong: Answers = (item, attempt) => {
 
 const withoutInstruction = ['activating', 'orienting', 'instructing', 'guided', 'closing', 'checking'];
 
-describe('under the strictest policy, with Trusted Types', function () {
+/** WebKit's driver hangs, now and then, when a frame is taken away in which the policy refused something. */
+const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+
+(isWebKit ? describe.skip : describe)('under the strictest policy, with Trusted Types', function () {
   this.timeout(120_000);
   let page: Page;
   let said: readonly string[];

@@ -121,6 +121,7 @@ const places: Readonly<Record<string, (own: unknown) => unknown>> = {
   'in the slots': (own) => itemWith({ slots: own }),
 };
 
+/** Texts and files of a pack that want to be more than that. */
 export const packs: readonly Hostile[] = [
   ...each('pack', markup, everywhere),
   ...each('pack', strange, everywhere),
@@ -134,6 +135,10 @@ export const packs: readonly Hostile[] = [
       [`a drawing: ${name}`]: () => nodes('x', { image: `/test/hostile/media/${name}.svg`, alt: 'x' }),
     }),
   ),
+];
+
+/** What is no text, drawing or field that a pack may have. */
+export const shapes: readonly Hostile[] = [
   ...each('pack', math, (one) => nodes('x', { math: one })).map(named('math')),
   ...each('pack', inlines, (one) => nodes('x', one)).map(named('text')),
   ...each('pack', figures, (figure) => itemWith({ figure })).map(named('figure')),
