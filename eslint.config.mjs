@@ -17,7 +17,7 @@ const noTestAlone = {
 };
 
 export default defineConfig(
-  { ignores: ['**/dist/', 'demo/built/', '.cache/', 'coverage/'] },
+  { ignores: ['**/dist/', 'demo/built/', 'docs/built/', 'docs/examples/', '.cache/', 'coverage/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

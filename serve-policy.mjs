@@ -39,7 +39,7 @@ export async function underPolicy(context, next) {
   await next();
   // a frame without storage has no name either: what it loads, it loads as a stranger
   if (context.get('Origin') === 'null') context.set('Access-Control-Allow-Origin', '*');
-  if (context.path.startsWith('/demo/')) context.set('Content-Security-Policy', pages[context.path] ?? policy());
+  if (/^\/(demo|docs)\//.test(context.path)) context.set('Content-Security-Policy', pages[context.path] ?? policy());
   if (context.path.startsWith('/test/pages/'))
     context.set('Content-Security-Policy', policy(`report-uri ${reportsAt}`));
 }

@@ -61,6 +61,6 @@ async function step(page: Page): Promise<void> {
     await page.keyboard.type('1');
   }
   const main = (await page.$('>>> button.primary')) ?? (await page.$('>>> button')) ?? field;
-  await main?.click();
+  await main?.evaluate((button) => (button as HTMLElement).click());
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }

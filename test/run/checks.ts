@@ -16,6 +16,7 @@ const stages: readonly (readonly Check[])[] = [
   ],
   [
     { title: 'lint', command: 'eslint .' },
+    { title: 'documentation', command: 'npm run --silent docs' },
     { title: 'format', command: 'prettier --check .' },
   ],
   [

@@ -1,0 +1,21 @@
+/** A page of the site: its address, and the text it is made of. */
+export interface Page {
+  readonly name: string;
+  /** Path from the root of the repository. */
+  readonly source: string;
+  readonly group: 'Begin' | 'Use' | 'Understand';
+}
+
+export const pages: readonly Page[] = [
+  { name: 'start', source: 'docs/start.md', group: 'Begin' },
+  { name: 'teachers', source: 'docs/teachers.md', group: 'Begin' },
+  { name: 'content-format', source: 'docs/content-format.md', group: 'Use' },
+  { name: 'interactions', source: 'docs/interactions.md', group: 'Use' },
+  { name: 'video-and-plan', source: 'docs/video-and-plan.md', group: 'Use' },
+  { name: 'embedding', source: 'docs/embedding.md', group: 'Use' },
+  { name: 'deciding', source: 'docs/deciding.md', group: 'Understand' },
+  { name: 'lesson', source: 'docs/lesson.md', group: 'Understand' },
+  { name: 'architecture', source: 'docs/architecture.md', group: 'Understand' },
+  { name: 'glossary', source: 'docs/glossary.md', group: 'Understand' },
+  { name: 'contributing', source: 'CONTRIBUTING.md', group: 'Understand' },
+];
