@@ -4,4 +4,5 @@ import { begin } from './lesson.js';
 import { readSetting } from './setting.js';
 
 const text = document.querySelector('script[type="application/json"]')?.textContent ?? 'null';
-begin(await readSetting(), { data: JSON.parse(text) as unknown });
+// no await here: in one file, what is loaded lazily stands behind this line
+void readSetting().then((setting) => begin(setting, { data: JSON.parse(text) as unknown }));

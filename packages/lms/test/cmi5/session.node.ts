@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { describe, it } from 'node:test';
+import type { Fact } from '@leerspoor/engine';
+import { openCmi5, type LmsTrouble } from '@leerspoor/lms/cmi5';
+import { ids, verbs, type Statement } from '@leerspoor/lms/xapi';
+import type { Store } from '@leerspoor/session';
+import { memoryStore } from '@leerspoor/store/memory';
+import { everything } from '../support/every-fact.js';
+import { line, practised } from '../support/lesson.js';
+
+const validation = createRequire(import.meta.url)('@learninglocker/xapi-validation') as {
+  readonly default: (statement: unknown) => readonly unknown[];
+};
+const actor = { objectType: 'Agent', account: { homePage: 'https://lms.example', name: 'u-17' } };
+const registration = '7d6e3f6e-2b7b-4c53-9f0e-4c1f3f0a9a11';
+const sessionId = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+const own = new Set<string>([verbs.initialized, verbs.passed, verbs.completed, verbs.terminated]);
+
+/** A launcher as small as one can be: it gives a token once, launch data, preferences, and keeps what it is told. */
+class Launcher {
+  readonly requests: string[] = [];
+  readonly statements: Statement[] = [];
+  readonly #data: object;
+  #isTokenGiven = false;
+
+  constructor(data: object = {}) {
+    this.#data = data;
+  }
+
+  get search(): string {
+    const parameters = { endpoint: 'https://lms.example/xapi/', fetch: 'https://lms.example/token?x=1', registration };
+    return `?${new URLSearchParams({ ...parameters, actor: JSON.stringify(actor), activityId: 'https://lms.example/au/1' })}`;
+  }
+
+  readonly fetch: typeof fetch = (url, init) => {
+    const { pathname, searchParams } = new URL(url instanceof Request ? url.url : url);
+    const authorization = new Headers(init?.headers).get('Authorization');
+    this.requests.push(`${init?.method ?? 'GET'} ${pathname}`);
+    if (pathname === '/token') return Promise.resolve(Response.json(this.#token()));
+    if (authorization !== 'Basic c2VjcmV0') return Promise.resolve(new Response(null, { status: 401 }));
+    if (pathname.endsWith('/activities/state') && searchParams.get('stateId') === 'LMS.LaunchData')
+      return Promise.resolve(Response.json(this.#launchData));
+    if (pathname.endsWith('/agents/profile')) return Promise.resolve(new Response(null, { status: 404 }));
+    this.statements.push(...(JSON.parse(init?.body as string) as Statement[]));
+    return Promise.resolve(Response.json([]));
+  };
+
+  #token(): object {
+    if (this.#isTokenGiven) return { 'error-code': '1', 'error-text': 'already fetched' };
+    this.#isTokenGiven = true;
+    return { 'auth-token': 'c2VjcmV0' };
+  }
+
+  get #launchData(): object {
+    return {
+      contextTemplate: {
+        contextActivities: { grouping: [{ id: 'https://lms.example/course/au/1' }] },
+        extensions: { [sessionId]: 'session-1' },
+      },
+      launchMode: 'Normal',
+      moveOn: 'Passed',
+      returnURL: 'https://lms.example/course',
+      ...this.#data,
+    };
+  }
+}
+
+async function launched(launcher: Launcher, facts: readonly Fact[], store: Store = memoryStore(), now = Date.now()) {
+  const troubles: LmsTrouble[] = [];
+  const launch = await openCmi5({
+    ...{ pack: line, search: launcher.search, fetch: launcher.fetch, storeOf: () => store, now: () => now },
+    tell: (trouble) => troubles.push(trouble),
+    wait: () => Promise.resolve(),
+  });
+  if (facts.length > 0) await store.append(facts);
+  launch?.session?.deliver(facts);
+  await launch?.session?.flush();
+  await launch?.session?.end();
+  return { launch, troubles };
+}
+
+const verbsOf = ({ statements }: Launcher): string[] => statements.map(({ verb }) => verb.id);
+const masteredAll = practised(60).facts;
+
+describe('a cmi5 launch', () => {
+  it('asks for token, launch data and preferences first, and says nothing before "initialized" or after "terminated"', async () => {
+    const launcher = new Launcher();
+    const { launch, troubles } = await launched(launcher, everything().facts);
+    assert.deepEqual(launcher.requests.slice(0, 4), [
+      'POST /token',
+      'GET /xapi/activities/state',
+      'GET /xapi/agents/profile',
+      'POST /xapi/statements',
+    ]);
+    assert.equal(launcher.requests.filter((request) => request === 'POST /token').length, 1);
+    assert.deepEqual([verbsOf(launcher)[0], verbsOf(launcher).at(-1)], [verbs.initialized, verbs.terminated]);
+    assert.deepEqual(troubles, []);
+    const session = launch?.session;
+    assert.ok(session);
+    assert.equal(session.returnUrl, 'https://lms.example/course');
+    session.deliver(everything().facts);
+    await session.flush();
+    assert.equal(verbsOf(launcher).at(-1), verbs.terminated);
+  });
+
+  it('has the context of the launch in every statement, and the categories of cmi5 in its own', async () => {
+    const launcher = new Launcher();
+    await launched(launcher, everything().facts);
+    for (const statement of launcher.statements) {
+      const { actor: who, verb, object, context } = statement;
+      assert.deepEqual(validation.default(statement), [], verb.id);
+      assert.deepEqual(who, actor);
+      assert.equal(context.registration, registration);
+      assert.equal(context.extensions?.[sessionId], 'session-1');
+      assert.ok(context.contextActivities?.grouping?.some(({ id }) => id === 'https://lms.example/course/au/1'));
+      const isOwn = object.id === 'https://lms.example/au/1';
+      const categories = context.contextActivities.category?.map(({ id }) => id) ?? [];
+      assert.equal(categories.includes(ids.cmi5), isOwn, verb.id);
+      assert.equal(
+        categories.includes(ids.moveOn),
+        isOwn && [verbs.passed, verbs.completed].includes(verb.id as never),
+      );
+      if (isOwn) assert.ok(own.has(verb.id), verb.id);
+      else assert.ok(verb.id !== verbs.initialized && verb.id !== verbs.terminated);
+    }
+  });
+
+  it('is passed and completed once, with a score that agrees with the mastery score', async () => {
+    const launcher = new Launcher({ masteryScore: 0.8 });
+    await launched(launcher, masteredAll);
+    const passed = launcher.statements.filter(({ verb }) => verb.id === verbs.passed);
+    assert.equal(passed.length, 1);
+    assert.equal(verbsOf(launcher).filter((verb) => verb === verbs.completed && verb).length >= 1, true);
+    assert.ok(Number(passed[0]!.result?.score?.scaled) >= 0.8);
+    assert.equal(passed[0]!.result?.success, true);
+    assert.match(passed[0]!.result?.duration ?? '', /^PT/);
+  });
+
+  it('is not passed a second time in the next launch of the registration', async () => {
+    const store = memoryStore();
+    const first = new Launcher();
+    await launched(first, masteredAll, store);
+    const again = new Launcher();
+    const further = practised(70).facts.slice(masteredAll.length);
+    await launched(again, further, store);
+    assert.equal(verbsOf(first).filter((verb) => verb === verbs.passed).length, 1);
+    assert.equal(verbsOf(again).includes(verbs.passed), false);
+    assert.ok(verbsOf(again).includes(verbs.answered));
+  });
+
+  it('never fails, and a pupil on the way has passed nothing', async () => {
+    const launcher = new Launcher();
+    await launched(launcher, practised(5).facts);
+    assert.ok(!JSON.stringify(launcher.statements).includes('failed'));
+    assert.ok(!verbsOf(launcher).includes(verbs.passed));
+  });
+
+  it('passes nothing where the launch is to browse or to review', async () => {
+    const launcher = new Launcher({ launchMode: 'Review' });
+    await launched(launcher, masteredAll);
+    assert.ok(!verbsOf(launcher).includes(verbs.passed));
+    assert.equal(verbsOf(launcher).at(-1), verbs.terminated);
+  });
+
+  it('whose token is spent is told to the teacher; the lesson goes on', async () => {
+    const launcher = new Launcher();
+    await launched(launcher, []);
+    const { launch, troubles } = await launched(launcher, practised(3).facts);
+    assert.deepEqual(troubles, ['denied']);
+    assert.equal(launch?.session, undefined);
+    assert.ok(launch?.pupil);
+  });
+
+  for (const [title, search] of [
+    ['without parameters', ''],
+    ['with half of them', '?endpoint=https://lms.example/&registration=x'],
+    [
+      'with a script for an address',
+      new Launcher().search.replace(/https%3A%2F%2Flms.example%2Fxapi%2F/, 'javascript:alert(1)'),
+    ],
+    ['with an actor that is none', new Launcher().search.replace(/actor=[^&]*/, 'actor=null')],
+  ] as const) {
+    it(`${title} is no launch`, async () => {
+      const troubles: LmsTrouble[] = [];
+      const tell = (trouble: LmsTrouble): void => void troubles.push(trouble);
+      assert.equal(await openCmi5({ pack: line, search, storeOf: () => memoryStore(), tell }), undefined);
+      assert.deepEqual(troubles, ['none']);
+    });
+  }
+});
