@@ -180,12 +180,12 @@ export class LeerspoorClass extends SpeakingElement<ClassWords> {
     const pending = desk.pending.filter(({ pupil }) => pupil === page.pupil);
     const view = { ...page, file, items, pending, setting: this.setting, standings: this.standingsOf(page.pupil) };
     return html`<div class="page">
-      <header>
+      <div class="who-line">
         <h2 id="who">${room.name(page.pupil)}</h2>
         <button type="button" class="quiet" aria-label=${this.words.close} @click=${() => this.dialog.close()}>
           ${pictogram('close')}
         </button>
-      </header>
+      </div>
       ${pupilPage(room, view, {
         show: (goal) => (this.page = { ...page, goal, answers: false }),
         toggleAnswers: this.toggleAnswers,

@@ -24,7 +24,7 @@ export const header = (room: ClassRoom, look: Overview, view: HeaderView, doing:
     void doing.files([...(input.files ?? [])]);
     input.value = '';
   };
-  return html`<header class="top">
+  return html`<div class="top">
     <div>
       <h1>${pack.title}</h1>
       <p>
@@ -43,7 +43,7 @@ export const header = (room: ClassRoom, look: Overview, view: HeaderView, doing:
         >${words.open}<input type="file" multiple accept=".json,.jsonl,.ndjson,.csv,.txt" @change=${taken}
       /></label>
     </div>
-  </header>`;
+  </div>`;
 };
 
 /** What could not be read, each in a sentence; the rest of the screen stands. */

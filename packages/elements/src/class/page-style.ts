@@ -24,7 +24,7 @@ export const pageStyle = css`
     gap: calc(2 * var(--_unit));
     padding: calc(2 * var(--_unit)) clamp(0.75rem, 4vw, 1.5rem) calc(4 * var(--_unit));
   }
-  .page > header {
+  .who-line {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -35,7 +35,7 @@ export const pageStyle = css`
   .page h2:focus {
     outline: none;
   }
-  .page > header button {
+  .who-line button {
     inline-size: 3rem;
     block-size: 3rem;
     padding: 0;

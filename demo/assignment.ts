@@ -1,0 +1,1 @@
+import '@leerspoor/elements/define/assignment.js';

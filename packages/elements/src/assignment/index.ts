@@ -1,0 +1,3 @@
+export { LeerspoorAssignment } from './assignment.js';
+export { AssignmentEvent } from './event.js';
+export { outputsOf, type Outputs } from './outputs.js';

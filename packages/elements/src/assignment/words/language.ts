@@ -1,0 +1,11 @@
+import { ownWords } from '../../locales/own-words.js';
+import type { AssignmentWords } from './nl.js';
+
+export type { AssignmentWords } from './nl.js';
+
+export const assignmentWordsOf = ownWords<AssignmentWords>({
+  nl: async () => (await import('./nl.js')).nl,
+  en: async () => (await import('./en.js')).en,
+  fr: async () => (await import('./fr.js')).fr,
+  de: async () => (await import('./de.js')).de,
+});

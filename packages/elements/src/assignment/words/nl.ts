@@ -1,0 +1,37 @@
+/** Every text of the assignment maker, in Dutch. */
+export const nl = {
+  title: 'Een opdracht maken',
+  loading: 'Het oefenpakket wordt geladen.',
+  failed: (why: string) => `Het oefenpakket kon niet geladen worden: ${why}`,
+  goals: 'Aan welke doelen?',
+  allGoals: 'Niets aangevinkt: alle doelen, in de volgorde van het pakket.',
+  mode: 'Wat gaan ze doen?',
+  modes: { practise: 'Oefenen', preteach: 'Voorbereiden op de les', check: 'Tonen wat ze kunnen, zonder hulp' },
+  policy: 'Wat na een behaald doel?',
+  policies: {
+    convergent: 'Samen vooruit: verrijking in hetzelfde blok',
+    divergent: 'Eigen tempo: het volgende doel gaat open',
+    choice: 'De leerling kiest een doel',
+  },
+  minutes: 'Hoeveel minuten?',
+  minutesNote: 'Leeg: 15 minuten, voor de jongsten 8.',
+  supports: 'Welke hulp?',
+  supportsNote: 'Niets aangevinkt: alle hulp die het doel heeft.',
+  kinds: { hint: 'Tip', figure: 'Tekening', video: 'Filmpje', plan: 'Stappenplan', example: 'Voorbeeld' },
+  theme: 'Welk thema?',
+  noTheme: 'Geen voorkeur',
+  mastery: 'Wanneer is een doel behaald?',
+  rules: { leerstatus: 'Als het zeker genoeg is (leerstatus)', '8-of-10': 'Acht van de laatste tien, zonder hulp' },
+  result: 'Klaar om te delen',
+  link: 'Link',
+  linkNote: 'Voor een bladwijzer, een mail of je leerplatform.',
+  snippet: 'Voor in een webpagina',
+  json: 'Als gegevens',
+  package: 'Als pakket voor je leerplatform',
+  packageNote: 'Bewaar de gegevens hierboven als assignment.json. Andere soorten: cmi5, scorm2004, folder, html.',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd.',
+  notCopied: 'Kopiëren mag hier niet; selecteer de tekst en kopieer ze zelf.',
+};
+
+export type AssignmentWords = typeof nl;

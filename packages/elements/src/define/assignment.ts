@@ -1,0 +1,4 @@
+import { LeerspoorAssignment } from '../assignment/assignment.js';
+import { define } from './define.js';
+
+define('leerspoor-assignment', LeerspoorAssignment);
