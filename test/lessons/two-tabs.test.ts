@@ -18,9 +18,10 @@ const open = (pupil: string): Promise<Page> =>
 
 const answerRight = async (page: Page): Promise<void> => {
   const task = taskOf(page)!;
-  await answer(page, task, rightResponses(task.item!.interaction)[0]!);
+  const item = task.item!;
+  await answer(page, task, rightResponses(item.interaction)[0]!);
   await click(await page.see('button.primary', 'Verder'));
-  await until(() => taskOf(page)?.item !== task.item && taskOf(page)?.stage === 'asking');
+  await until(() => taskOf(page)?.item !== item && taskOf(page)?.stage === 'asking');
 };
 
 describe('two tabs of one pupil', function () {
