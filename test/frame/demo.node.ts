@@ -1,0 +1,90 @@
+// The frame demo as `npm start` serves it, on two origins of this machine, in a real browser.
+import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { startDevServer } from '@web/dev-server';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import config from '../../web-dev-server.config.mjs';
+import { chromiumFlags } from '../browsers/chromium.js';
+import { find } from '../browsers/engines.js';
+import { sameDice } from '../pages/robot.js';
+
+const program = find('chromium');
+const patience = { timeout: 60_000 };
+
+describe('the frame demo', { skip: program === undefined && 'Chromium is not installed' }, () => {
+  let server: Awaited<ReturnType<typeof startDevServer>>;
+  let browser: Browser;
+  let page: Page;
+  let inside: Frame;
+
+  before(async () => {
+    const settings = { readCliArgs: false, readFileConfig: false, autoExitProcess: false, logStartMessage: false };
+    server = await startDevServer({ config: { ...config, port: 0 }, ...settings });
+    browser = await puppeteer.launch({ executablePath: program!, args: chromiumFlags });
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  const open = async (query: string): Promise<void> => {
+    page = await browser.newPage();
+    await page.evaluateOnNewDocument(sameDice);
+    const { port } = server.server?.address() as AddressInfo;
+    await page.goto(`http://localhost:${port}/demo/frame.html?${query}`);
+    const element = await page.waitForSelector('#frame', patience);
+    inside = (await element!.contentFrame())!;
+    await inside.waitForSelector('>>> button', patience);
+  };
+
+  /** Goes on with any answer, screen after screen, until the page has heard of one. */
+  const practise = async (): Promise<void> => {
+    await inside.evaluate("import('/test/pages/robot.ts').then(({ robot }) => robot())");
+    await heard('item.answered');
+  };
+
+  const heard = (type: string): Promise<unknown> =>
+    page.waitForFunction((name) => document.querySelector('#log')!.textContent.includes(name), patience, type);
+  const height = (): Promise<number> => page.$eval('#frame', (element) => element.clientHeight);
+
+  for (const [title, query] of [
+    ['with storage of its own', 'pupil=demo-own'],
+    ['with its storage blocked', 'pupil=demo-none&opslag=geen'],
+  ] as const)
+    it(`practises, reports and resizes ${title}, and refuses forged messages`, async () => {
+      await open(query);
+      assert.notEqual(new URL(inside.url()).origin, new URL(page.url()).origin);
+      const stores = await inside.evaluate(() => {
+        try {
+          return indexedDB.open('x') instanceof IDBOpenDBRequest;
+        } catch {
+          return false;
+        }
+      });
+      assert.equal(stores, !query.includes('geen'));
+      await heard('session.started');
+      const first = await height();
+      await practise();
+      await page.waitForFunction(
+        (before) => document.querySelector('#frame')!.clientHeight !== before,
+        patience,
+        first,
+      );
+      await page.click('[data-do=forge]');
+      await page.waitForFunction(() => document.querySelector('#forged')!.textContent !== '', patience);
+      assert.match(await page.$eval('#forged', (element) => element.textContent), /alle genegeerd/);
+      assert.doesNotMatch(await page.$eval('#log', (element) => element.textContent), /leerspoor-error/);
+    });
+
+  it('goes on after a reload of the page where the frame keeps nothing', async () => {
+    await page.reload();
+    const element = await page.waitForSelector('#frame', patience);
+    inside = (await element!.contentFrame())!;
+    await inside.waitForSelector('>>> button', patience);
+    await page.click('[data-do=overrule]');
+    await heard('teacher.overruled');
+    assert.doesNotMatch(await page.$eval('#log', ({ textContent }) => textContent), /session\.started|#1 /);
+  });
+});
