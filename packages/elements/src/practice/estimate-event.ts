@@ -1,4 +1,4 @@
-/** How a pupil judges itself, where it wants to get, and what it needs for that; told anew with every tap. */
+/** How a pupil judges itself, where it wants to get, and what it needs for that; told anew with every tap, to its own page alone. */
 export class EstimateEvent extends Event {
   static readonly type = 'leerspoor-estimate';
   constructor(
@@ -9,7 +9,7 @@ export class EstimateEvent extends Event {
     /** A kind of help, `self` or `teacher`. */
     readonly needs: string | undefined,
   ) {
-    super(EstimateEvent.type, { bubbles: true, composed: true });
+    super(EstimateEvent.type);
   }
 }
 

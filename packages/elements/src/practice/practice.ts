@@ -33,7 +33,10 @@ import { drawScreen } from './screens/views.js';
  * @csspart item - the element of the item
  * @csspart support - the element of the help that is open
  * @csspart message - a word in between: resting, finished, nothing loaded
- * @csspart celebration - the banner of a goal that was reached
+ * @csspart now - the routine of a lesson in signs, above every screen
+ * @csspart step - one sign of it; also `current`
+ * @csspart level - how hard it may be, where the pupil may say so
+ * @csspart celebration - a goal reached, going on after being stuck, or better than last time
  * @csspart prompt - the task
  * @csspart figure - the figure of the task
  * @csspart feedback - what is said of an answer; also `right`, `not-yet`, `solution` or `ask`

@@ -105,7 +105,7 @@ describe('<leerspoor-practice>', () => {
   for (const scheme of ['light', 'dark'])
     it(`is accessible on the goal screen, at a task and in a pause, ${scheme}`, async () => {
       const element = await open({ scheme, assignment: { without: ['activating'] } });
-      await see(element, '.estimate');
+      await see(element, 'leerspoor-estimate');
       await expect(element).to.be.accessible();
       const task = await open({ scheme, assignment: straightOn });
       await see(task, 'leerspoor-item');
