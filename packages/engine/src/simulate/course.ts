@@ -75,7 +75,7 @@ export class Course {
       assignment,
       seed,
       engine: 'simulation',
-      parameters: parameters?.id ?? '',
+      parameters: parameters?.id ?? 'default',
       packHash: '',
     });
     let answered = 0;
