@@ -17,7 +17,7 @@ const upward = Object.entries(standsOn).map(([name, below]) => ({
   name: `${name}-stands-on-${below.join('-and-') || 'nothing'}`,
   severity: 'error',
   from: { path: source(name) },
-  to: { path: '^packages/', pathNot: source([name, ...below].join('|')) },
+  to: { path: '^packages/', pathNot: [source([name, ...below].join('|')), '/node_modules/'] },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -31,6 +31,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'make of a pack what an LMS takes, a web server, or a USB stick',
     load: async () => (await import('../package/command.js')).command,
   },
+  import: {
+    summary: 'make a pack of questions from another tool: QTI, Moodle, GIFT, H5P, a spreadsheet',
+    load: async () => (await import('../import/command.js')).command,
+  },
   calibrate: {
     summary: 'find how hard goals and items are, from logs of many pupils',
     load: async () => (await import('../calibrate/command.js')).command,

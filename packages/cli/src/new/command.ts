@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, UsageError, type Command, type ExitCode } from '../command/command.js';
+import { schemas } from './schemas.js';
 import { starter } from './starter.js';
 
 export const command: Command = {
@@ -37,13 +38,4 @@ function idOf(dir: string): string {
     .replace(/^-+|-+$/gu, '')
     .toLowerCase();
   return id === '' ? 'mijn-pack' : id;
-}
-
-/** For editors, in a hidden folder that is no part of the pack. */
-async function schemas(): Promise<Record<string, string>> {
-  const names = ['goal.schema.json', 'pack.schema.json'];
-  const texts = await Promise.all(
-    names.map((name) => readFile(new URL(`../../schema/${name}`, import.meta.url), 'utf8')),
-  );
-  return Object.fromEntries(names.map((name, i) => [`.schema/${name}`, texts[i]!]));
 }
