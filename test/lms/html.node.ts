@@ -6,18 +6,32 @@ import { chromium, watch } from './support/browser.js';
 import { filesIn, made, rightAnswers } from './support/made.js';
 import { look, step } from './support/pupil.js';
 
-/** A pupil says who is practising: the first picture, and again. */
-async function chooseWho(page: Page): Promise<void> {
-  for (let i = 0; i < 8; i++) {
-    const asks = await page.evaluate(() => {
+/** Presses a button of the question who is practising, by its place or its name; resolves when it is there. */
+async function press(page: Page, wanted: number | string): Promise<void> {
+  await page.waitForFunction(
+    (one: number | string) => {
       const who = document.querySelector('leerspoor-practice')?.shadowRoot?.querySelector('leerspoor-who')?.shadowRoot;
-      const button = who?.querySelector<HTMLElement>('button.primary:not([disabled])') ?? who?.querySelector('button');
+      const buttons = [...(who?.querySelectorAll('button') ?? [])];
+      const button = typeof one === 'number' ? buttons[one] : buttons.find(({ ariaLabel }) => ariaLabel === one);
       button?.click();
-      return Boolean(who);
-    });
-    if (!asks && i > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+      return button !== undefined;
+    },
+    {},
+    wanted,
+  );
+}
+
+/** A new pupil gets a code of three pictures. */
+async function newPupil(page: Page): Promise<readonly string[]> {
+  await press(page, 1);
+  const code = await page.waitForFunction(() => {
+    const who = document.querySelector('leerspoor-practice')?.shadowRoot?.querySelector('leerspoor-who')?.shadowRoot;
+    const names = [...(who?.querySelectorAll('.code li') ?? [])].map(({ textContent }) => textContent.trim());
+    return names.length > 0 && names;
+  });
+  const names = (await code.jsonValue()) as readonly string[];
+  await press(page, 0);
+  return names;
 }
 
 describe('the one page, opened from a disk', { timeout: 180_000 }, () => {
@@ -31,7 +45,7 @@ describe('the one page, opened from a disk', { timeout: 180_000 }, () => {
     const { errors, strangers } = watch(page, url);
     await page.goto(url);
     await page.waitForSelector('leerspoor-practice');
-    await chooseWho(page);
+    const code = await newPupil(page);
     let sight = await look(page.mainFrame());
     for (let answered = 0; answered < 4;) {
       if (sight.stage === 'asking') answered += 1;
@@ -42,7 +56,8 @@ describe('the one page, opened from a disk', { timeout: 180_000 }, () => {
     await page.goto('about:blank');
     await page.goto(url);
     await page.waitForSelector('leerspoor-practice');
-    await chooseWho(page);
+    await press(page, 0);
+    for (const picture of code) await press(page, picture);
     assert.equal((await look(page.mainFrame())).item, before);
     assert.deepEqual(errors, []);
     assert.deepEqual(strangers, []);

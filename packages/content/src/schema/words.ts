@@ -40,12 +40,18 @@ export const ref =
     return true;
   };
 
-/** A file on the same site: never another scheme or host, never a way out of the folder. */
+/** A file on the same site: never another scheme or host, never a way out of the folder. Or media itself, for a page without a site. */
 export const file: Schema<string> = that(
   ['file'],
   (value) =>
     typeof value === 'string' &&
+    (/^data:(image\/|audio\/|video\/|text\/vtt;)[\w.+;-]*base64,[\w+/=]+$/.test(value) || isPath(value)),
+);
+
+function isPath(value: string): boolean {
+  return (
     /^(?!\/\/)[^\s:\\"'<>^`{|}\u0000-\u001f]{1,300}$/.test(value) &&
     !value.includes('..') &&
-    !/%(2e|2f|5c|0)/i.test(value),
-);
+    !/%(2e|2f|5c|0)/i.test(value)
+  );
+}
