@@ -161,7 +161,7 @@ export const deLater: LaterWords = {
     recommended: 'passt jetzt zu dir',
     goAlone: 'Ich mache selbst weiter',
     goTogether: 'Lieber noch etwas Hilfe',
-    material: 'Mit Material',
+    material: 'Material',
     take: 'Nimm',
     question: 'Was willst du fragen?',
     questionText: 'Du darfst das auch leer lassen.',

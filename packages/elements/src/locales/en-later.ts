@@ -161,7 +161,7 @@ export const enLater: LaterWords = {
     recommended: 'suits you now',
     goAlone: 'I go on by myself',
     goTogether: 'Some more help first',
-    material: 'With things to hold',
+    material: 'Material',
     take: 'Take',
     question: 'What do you want to ask?',
     questionText: 'You may leave this empty.',

@@ -161,7 +161,7 @@ export const frLater: LaterWords = {
     recommended: 'te convient maintenant',
     goAlone: 'Je continue sans aide',
     goTogether: 'Encore un peu d’aide',
-    material: 'Avec du matériel',
+    material: 'Matériel',
     take: 'Prends',
     question: 'Que veux-tu demander ?',
     questionText: 'Tu peux aussi laisser ceci vide.',

@@ -168,7 +168,7 @@ export const nlLater = {
     recommended: 'past nu bij jou',
     goAlone: 'Ik ga zelf verder',
     goTogether: 'Liever nog wat hulp',
-    material: 'Met materiaal',
+    material: 'Materiaal',
     take: 'Neem',
     question: 'Wat wil je vragen?',
     questionText: 'Je mag dit ook leeg laten.',

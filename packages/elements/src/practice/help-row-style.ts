@@ -57,6 +57,7 @@ export const helpRowStyle = css`
     .row {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(4.5rem, 6.5rem));
+      justify-content: center;
     }
     button:not(.quiet) {
       flex-direction: column;

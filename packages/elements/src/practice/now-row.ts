@@ -70,7 +70,7 @@ export class LeerspoorNowRow extends LocalElement {
       }
       ol {
         display: flex;
-        flex: 1;
+        flex: 1 0 auto;
         gap: calc(0.5 * var(--_unit));
         padding: 0;
         list-style: none;

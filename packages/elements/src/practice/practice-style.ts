@@ -19,7 +19,7 @@ export const practiceStyle = css`
     margin-inline: auto;
   }
   .frame > leerspoor-help-row {
-    max-inline-size: 60rem;
+    max-inline-size: 70rem;
   }
   header {
     display: flex;
