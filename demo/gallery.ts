@@ -1,5 +1,5 @@
-import type { Outcome, Response } from '@leerspoor/content';
-import { feedbackText } from '@leerspoor/content/core';
+import type { Response } from '@leerspoor/content';
+import { loadScoring, score } from '@leerspoor/content/score';
 import '@leerspoor/elements/define/item.js';
 import type { LeerspoorItem, Stage } from '@leerspoor/elements';
 import { samples, type Sample } from './gallery-items.js';
@@ -9,43 +9,36 @@ interface State {
   readonly name: string;
   readonly stage?: Stage;
   readonly response?: (sample: Sample) => Response;
-  readonly outcome?: (sample: Sample) => Outcome;
+  /** The author gave no worked solution. */
+  readonly unsolved?: boolean;
+  readonly unreadable?: boolean;
   readonly disabled?: boolean;
   readonly restored?: boolean;
 }
 
-const notYet = ({ item }: Sample): Outcome => ({
-  score: 0,
-  feedback: feedbackText(item.wrong[0]?.feedback ?? item.right),
-});
+const right = ({ right }: Sample): Response => right;
+const wrong = ({ wrong }: Sample): Response => wrong;
 
 const states: readonly State[] = [
   { name: 'leeg' },
-  { name: 'beantwoord', response: ({ right }) => right },
-  {
-    name: 'juist',
-    stage: 'right',
-    response: ({ right }) => right,
-    outcome: ({ item }) => ({ score: 1, feedback: feedbackText(item.right) }),
-  },
-  { name: 'nog niet', stage: 'again', response: ({ wrong }) => wrong, outcome: notYet },
-  { name: 'uitwerking', stage: 'solution', response: ({ wrong }) => wrong, outcome: notYet },
-  {
-    name: 'onleesbaar',
-    response: ({ wrong }) => wrong,
-    outcome: () => ({ score: 0, feedback: '', unreadable: true, ask: 'unclear' }),
-  },
-  { name: 'uit', disabled: true, response: ({ right }) => right },
+  { name: 'beantwoord', response: right },
+  { name: 'juist', stage: 'right', response: right },
+  { name: 'eerste fout', stage: 'again', response: wrong },
+  { name: 'tweede fout', stage: 'solution', response: wrong, unsolved: true },
+  { name: 'uitwerking', stage: 'solution', response: wrong },
+  { name: 'onleesbaar', response: wrong, unreadable: true },
+  { name: 'uit', disabled: true, response: right },
   { name: 'hersteld', restored: true },
 ];
 
 const shown = (sample: Sample, state: State): HTMLElement => {
   const element: LeerspoorItem = document.createElement('leerspoor-item');
-  element.item = sample.item;
+  element.item = state.unsolved ? { ...sample.item, solution: [] } : sample.item;
   element.help = ['plan'];
   element.stage = state.stage ?? 'asking';
   element.response = state.response?.(sample);
-  element.outcome = state.outcome?.(sample);
+  if (state.stage) element.outcome = score(sample.item, element.response!);
+  if (state.unreadable) element.outcome = { score: 0, feedback: '', unreadable: true, ask: 'unclear' };
   element.disabled = state.disabled ?? false;
   if (state.restored) element.draft = JSON.stringify(sample.right);
   element.id = `${sample.item.id}-${state.name.replaceAll(' ', '-')}`;
@@ -58,6 +51,7 @@ const shown = (sample: Sample, state: State): HTMLElement => {
 
 const asked = new URLSearchParams(location.search);
 const gallery = document.querySelector('main')!;
+await Promise.all(samples.map(({ item }) => loadScoring(item.interaction)));
 for (const sample of samples.filter(({ item }) => (asked.get('type') ?? item.id) === item.id)) {
   const title = document.createElement('h2');
   title.textContent = sample.item.id;
