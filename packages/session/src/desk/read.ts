@@ -44,8 +44,9 @@ export async function readLog(store: Store, pack: Pack): Promise<Read> {
     return { folded, seq: await store.seq(), inMemory: false };
   } catch (error) {
     const problem = asStoreError(error);
-    if (problem.reason !== 'unreadable') return unreadLog(pack, problem);
-    return { folded, seq: await store.seq(), problem, inMemory: false };
+    // Behind facts that were damaged one can write, where it is known how far they went.
+    const seq = problem.reason === 'unreadable' ? await store.seq().catch(() => undefined) : undefined;
+    return seq === undefined ? unreadLog(pack, problem) : { folded, seq, problem, inMemory: false };
   }
 }
 
