@@ -43,6 +43,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'see how well answers in a log are predicted, beside plain baselines',
     load: async () => (await import('../score-log/command.js')).command,
   },
+  report: {
+    summary: 'write a report of a class, or of a team without pupils, from logs',
+    load: async () => (await import('../report/command.js')).command,
+  },
   simulate: {
     summary: 'let synthetic pupils work through a pack, and see how they fare',
     load: async () => (await import('../simulate/command.js')).command,
