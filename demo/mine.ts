@@ -42,7 +42,8 @@ const fetchFrom = async (text: string, practice: LeerspoorPractice): Promise<str
     return 'Je werk is er. Je gaat verder waar je was.';
   } catch (error) {
     practice.pupil = before;
-    return `Dit bestand past hier niet; er is niets veranderd. (${error instanceof Error ? error.message : String(error)})`;
+    console.warn(error);
+    return 'Dit bestand past hier niet. Er is niets veranderd: je werk op dit toestel staat er nog.';
   }
 };
 
