@@ -14,10 +14,8 @@ interface Part {
   readonly bytes: number;
 }
 
-/** What it must come to. */
-const budget = 42_000;
-/** What it weighs today, rounded up. Fails above it; lower it with every cut, until it is the budget. */
-const limit = 46_000;
+/** The most it may weigh; what it should come to is 40 kB, and 35 is the aim. */
+const limit = 42_000;
 const folder = join(fromSource.rootDir, 'packages/leerspoor/dist/script');
 
 if (!existsSync(folder)) throw new Error('There is no built script to measure: `npm run build` makes it.');
@@ -34,7 +32,7 @@ print('While the pupil looks at it', loaded('after'));
 print('When needed', loaded(undefined));
 const total = sum(loaded('before'));
 console.log(
-  `${kB(total)} to the first item (budget ${kB(budget)}, today's limit ${kB(limit)}); ${kB(sum(loaded('after')))} right after it`,
+  `${kB(total)} to the first item (at most ${kB(limit)}); ${kB(sum(loaded('after')))} right after it`,
 );
 process.exit(total > 0 && total <= limit ? 0 : 1);
 
