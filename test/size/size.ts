@@ -31,9 +31,7 @@ print('Until the first item stands there', loaded('before'));
 print('While the pupil looks at it', loaded('after'));
 print('When needed', loaded(undefined));
 const total = sum(loaded('before'));
-console.log(
-  `${kB(total)} to the first item (at most ${kB(limit)}); ${kB(sum(loaded('after')))} right after it`,
-);
+console.log(`${kB(total)} to the first item (at most ${kB(limit)}); ${kB(sum(loaded('after')))} right after it`);
 process.exit(total > 0 && total <= limit ? 0 : 1);
 
 /** Opens the page as a new pupil does; resolves to which files were asked for before there was an item, and which after. */
