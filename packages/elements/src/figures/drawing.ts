@@ -10,6 +10,8 @@ export type FigureOf<K extends FigureKind> = Extract<Figure, { figure: K }>;
 export interface Drawing<K extends FigureKind> {
   /** Height of the drawing when it is 360 wide. */
   height(figure: FigureOf<K>): number;
+  /** Width of the middle that holds all of it, where the picture may be cut to that. */
+  middle?(figure: FigureOf<K>): number;
   draw(figure: FigureOf<K>): TemplateResult | readonly TemplateResult[];
   describe(figure: FigureOf<K>, words: FigureWords, numbers: NumberWords): string;
 }

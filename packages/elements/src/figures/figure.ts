@@ -38,6 +38,8 @@ export class LeerspoorFigure extends FirstElement {
 
   /** What to draw, as data. */
   @property({ attribute: false }) figure: Figure | undefined;
+  /** Cut to what is drawn: for small places. */
+  @property({ type: Boolean }) tight = false;
   /** How to draw it, and how to say it. */
   @state() private known: Known | undefined;
   private wanted: Promise<Known> | undefined;
@@ -59,12 +61,13 @@ export class LeerspoorFigure extends FirstElement {
     const { figure, known } = this;
     if (!figure || figure.figure !== known?.kind) return nothing;
     const { drawing, words } = known;
+    const width = (this.tight && drawing.middle?.(figure)) || WIDTH;
     const caption = figure.figure === 'strip' ? figure.caption : undefined;
     return html`<figure>
       <svg
         part="drawing"
         role="img"
-        viewBox="0 0 ${WIDTH} ${drawing.height(figure)}"
+        viewBox="${(WIDTH - width) / 2} 0 ${width} ${drawing.height(figure)}"
         aria-label=${drawing.describe(figure, words, this.contentWords.numbers)}
       >
         ${svg`${drawing.draw(figure)}`}

@@ -17,6 +17,7 @@ interface Block {
 
 const block = (layout: Objects['layout'], n: number): Block => {
   const at = places(layout, n);
+  if (layout === 'dice' && n <= 6) return { at, columns: 2.6, rows: 2.6 }; // one pip lies in the middle of its die
   return {
     at,
     columns: Math.max(1, ...at.map(([column]) => column + 1)),
@@ -44,6 +45,8 @@ export const objects: Drawing<'objects'> = {
     const { cell, rows } = laid(figure);
     return cell * rows + 2 * MARGIN;
   },
+  // one of few widths, so that the same things are as large in every option
+  middle: (figure) => [180, 240].find((width) => laid(figure).width + 2 * MARGIN <= width) ?? WIDTH,
   draw: (figure) => {
     const { blocks, cell, width } = laid(figure);
     let left = (WIDTH - width) / 2;

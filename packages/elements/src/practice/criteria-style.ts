@@ -1,12 +1,8 @@
 import { css } from 'lit';
 
-/** A panel over what stands below the goal. */
+/** A panel between the goal and the task: it hides nothing. */
 export const criteriaStyle = css`
   :host {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: 100%;
-    inset-inline: 0;
     padding: calc(3 * var(--_unit));
     border: var(--_stroke) solid var(--_accent);
     border-radius: var(--_radius);
@@ -28,7 +24,7 @@ export const criteriaStyle = css`
   }
   @container practice (max-width: 32rem) {
     :host {
-      inset-inline-end: calc(-1 * (var(--_target) + var(--_unit)));
+      margin-inline-end: calc(-1 * (var(--_target) + var(--_unit)));
       padding: calc(2 * var(--_unit));
     }
   }

@@ -31,12 +31,12 @@ export class LeerspoorGoalLine extends FirstElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('pointerdown', this.onElsewhere);
+    document.addEventListener('click', this.onElsewhere);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('pointerdown', this.onElsewhere);
+    document.removeEventListener('click', this.onElsewhere);
   }
 
   protected override willUpdate(): void {
@@ -59,6 +59,7 @@ export class LeerspoorGoalLine extends FirstElement {
           aria-expanded=${open}
           aria-controls="criteria"
           @click=${this.onToggle}
+          @keydown=${this.onKeydown}
         >
           ${firstPictogram('goal')}
           <span

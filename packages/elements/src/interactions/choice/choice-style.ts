@@ -9,7 +9,25 @@ export const choiceStyle = css`
     gap: calc(1.5 * var(--_unit));
   }
   .pictured {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+  }
+  /* The picture fills the option; the circle stands beside its letter. */
+  .pictured label {
+    padding: calc(1.5 * var(--_unit));
+    text-align: center;
+  }
+  .pictured input {
+    position: absolute;
+    inset-block-end: calc(1.5 * var(--_unit) + 0.1em);
+    inset-inline-start: calc(1.5 * var(--_unit));
+  }
+  .pictured .mark {
+    position: absolute;
+    inset-block-end: calc(1.5 * var(--_unit) + 0.1em);
+    inset-inline-end: calc(1.5 * var(--_unit));
+  }
+  .pictured .content {
+    align-self: end;
   }
   .pictured leerspoor-figure {
     margin-block-end: var(--_unit);

@@ -59,7 +59,7 @@ export class LeerspoorChoice extends FirstInteraction<'choice'> {
   }
 
   private figure(figure: NonNullable<ChoiceOption['figure']>): unknown {
-    return html`<leerspoor-figure inner .figure=${figure} content-lang=${this.contentLang}></leerspoor-figure>`;
+    return html`<leerspoor-figure inner tight .figure=${figure} content-lang=${this.contentLang}></leerspoor-figure>`;
   }
 
   /** What stands beside an option once there is an outcome: shape and words, not colour alone. */
