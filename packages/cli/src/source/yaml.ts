@@ -50,7 +50,9 @@ export class YamlFile implements SourceFile {
 export function readYaml(name: string, text: string, problems: Problems): YamlFile | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
-  for (const fault of document.errors) {
+  const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  // what follows a tab is read askew: its faults would only hide the tab
+  for (const fault of tabs.length > 0 ? tabs : document.errors) {
     const { line, col } = lines.linePos(fault.pos[0]);
     problems.error({ place: () => ({ file: name, line, column: col }) }, 'yaml', sentenceOf(fault.code, fault.message));
   }

@@ -42,6 +42,16 @@ describe('a broken pack', () => {
     }
   }
 
+  it('says of tabs only that they are tabs, at each of them', async (t) => {
+    const files = change('een.yaml', '    text: Leg het met blokjes.\n', '\t\ttext: Leg het: met\n\t blokjes.\n');
+    const { problems } = await checkPath(packFolder(t, files));
+    const told = problems.list().filter(({ rule }) => rule === 'yaml');
+    assert.ok(
+      told.length > 0 && told.every(({ message }) => /Use spaces, not tabs/.test(message)),
+      JSON.stringify(told),
+    );
+  });
+
   it('a link out of the folder is refused', async (t) => {
     const folder = packFolder(t, good);
     symlinkSync('/etc', join(folder, 'media'));
