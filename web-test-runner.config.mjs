@@ -9,6 +9,7 @@ const { chromiumCommands } = await import('./test/browsers/commands.js');
 const { engines, find, howToInstall, parseEngines } = await import('./test/browsers/engines.js');
 const { everySource } = await import('./test/browsers/every-source.js');
 const { manifest } = await import('./test/browsers/manifest.js');
+const { samples } = await import('./test/browsers/samples.js');
 
 const launchers = parseEngines(process.env.ENGINES ?? 'chromium').map((id) => {
   const program = find(id);
@@ -24,6 +25,7 @@ export default {
     ...fromSource.plugins,
     everySource(fromSource.rootDir),
     manifest(),
+    samples(fromSource.rootDir),
     a11ySnapshotPlugin(),
     chromiumCommands(join(fromSource.rootDir, '.cache/screenshots')),
   ],

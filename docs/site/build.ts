@@ -11,6 +11,7 @@ import { pages, type Page } from './pages.js';
 import { record } from './replay/record.js';
 import { replayPage } from './replay/page.js';
 import { searchable } from './searchable.js';
+import { buildStarter } from './starter.js';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, 'docs/built');
@@ -45,6 +46,7 @@ copyFileSync(join(root, 'docs/site/look/site.css'), join(out, 'site.css'));
 copyFileSync(join(root, 'demo/icon.svg'), join(out, 'icon.svg'));
 writeFileSync(join(out, 'search.json'), JSON.stringify(searchable(entries, bodies)));
 writeFileSync(join(out, 'example.json'), JSON.stringify(await record()));
+buildStarter(root, join(out, 'sommen'));
 await build({
   entryPoints: { search: 'docs/site/search.ts', elements: 'docs/site/live.ts', replay: 'docs/site/replay/replay.ts' },
   absWorkingDir: root,

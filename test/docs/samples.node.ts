@@ -1,0 +1,87 @@
+// Every other sample of the documentation: types, commands and content of packs.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { parseDocument } from 'yaml';
+import { samplesIn } from './samples.js';
+
+const root = join(import.meta.dirname, '../..');
+const samples = samplesIn(root);
+const of = (...langs: string[]): typeof samples => samples.filter(({ lang }) => langs.includes(lang));
+
+describe('samples of the documentation', () => {
+  it('are of a kind that a test runs', () => {
+    const known = ['html', 'ts', 'sh', 'yaml', 'mermaid', '']; // pictures and drawings run nowhere
+    assert.deepEqual(
+      samples.filter(({ lang }) => !known.includes(lang)),
+      [],
+    );
+    assert.ok(samples.length > 15);
+  });
+
+  it('in TypeScript have sound types', () => {
+    const folder = join(root, '.cache/samples');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const config = {
+      extends: '../../tsconfig.base.json',
+      compilerOptions: {
+        composite: false,
+        declaration: false,
+        declarationMap: false,
+        noEmit: true,
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        tsBuildInfoFile: null,
+      },
+      include: ['*.ts'],
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    for (const { page, number, code } of of('ts'))
+      writeFileSync(join(folder, `${page}-${number}.ts`), `${code}\nexport {};\n`);
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', folder], {
+      stdio: 'pipe',
+    });
+  });
+
+  it('in YAML can be read', () => {
+    for (const { page, number, code } of of('yaml'))
+      assert.deepEqual(parseDocument(code).errors, [], `${page}, sample ${number}`);
+  });
+
+  it('name scripts and commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const help = leerspoor(root, '--help');
+    for (const { page, code } of of('sh', ''))
+      for (const [, npm, script, command] of code.matchAll(
+        /(npm run|npm) (start|test(?!:)|[a-z]+:[a-z]+)|npx leerspoor ([a-z]+)/g,
+      )) {
+        if (npm && script) assert.ok(scripts[script], `${page}: npm run ${script}`);
+        if (command) assert.match(help, new RegExp(`^ {2}${command} `, 'm'), `${page}: leerspoor ${command}`);
+      }
+  });
+
+  it('lead a newcomer from nothing to a pack with an item of their own', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerspoor-newcomer-'));
+    try {
+      leerspoor(folder, 'new', 'sommen');
+      const own = of('yaml').find(({ page }) => page === 'start')!;
+      appendFileSync(join(folder, 'sommen/dubbel.yaml'), `\n${own.code}`);
+      assert.match(leerspoor(folder, 'build', 'sommen', '--out', 'public/sommen'), /1 goal/);
+      assert.match(readFileSync(join(folder, 'public/sommen/dubbel.json'), 'utf8'), /mijn-eerste/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+function leerspoor(cwd: string, ...args: string[]): string {
+  return execFileSync(process.execPath, [join(root, 'packages/cli/bin/leerspoor.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+}
