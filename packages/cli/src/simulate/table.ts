@@ -17,6 +17,7 @@ mastered  who can learn, in 40 items   items, most  first tries up to mastery: t
 wrong     declared, true chance < .80  clearly      declared, true chance < .65
 stuck     the teacher heard of it      unheard      not mastered, and nobody heard
 empty     met every practice item      no herh.     items given while help was on that were no herhaling
+all       the line as a whole: the first goal is begun by everybody, later ones by who mastered what comes before
 
 ${remarks(report).join('\n')}
 `;
