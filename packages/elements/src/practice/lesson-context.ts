@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
 import type { Lesson } from '@leerspoor/session';
 
-/** The running lesson, for every element inside `<leerspoor-practice>`, ours or another's. */
-export const lessonContext = createContext<Lesson | undefined>(Symbol('leerspoor-lesson'));
+/** The running lesson, for every element inside `<leerspoor-practice>`: ours, another's, or of a second copy of ours. */
+export const lessonContext = createContext<Lesson | undefined>(Symbol.for('leerspoor-lesson'));
