@@ -22,6 +22,6 @@ export function begin({ main, src, assignment, lang }: Setting, lesson: Lesson):
   const { pupil = '', store = 'local', data, deliver, words = false } = lesson;
   Object.assign(practice, { src, pack: data, pupil, store, lang, assignment, pupilWords: words });
   if (deliver) for (const name of factEventNames) practice.addEventListener(name, (event) => deliver([event.fact]));
-  main.append(practice);
+  main.prepend(practice); // what is said of the LMS stands under it
   return practice;
 }

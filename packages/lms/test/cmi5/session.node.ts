@@ -115,7 +115,7 @@ describe('a cmi5 launch', () => {
       assert.equal(context.extensions?.[sessionId], 'session-1');
       assert.ok(context.contextActivities?.grouping?.some(({ id }) => id === 'https://lms.example/course/au/1'));
       const isOwn = object.id === 'https://lms.example/au/1';
-      const categories = context.contextActivities.category?.map(({ id }) => id) ?? [];
+      const categories = context.contextActivities?.category?.map(({ id }) => id) ?? [];
       assert.equal(categories.includes(ids.cmi5), isOwn, verb.id);
       assert.equal(
         categories.includes(ids.moveOn),

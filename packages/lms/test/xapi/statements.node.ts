@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FactType } from '@leerspoor/engine';
 import { FACT, Maker, verbs, type Statement } from '@leerspoor/lms/xapi';
+import { profile } from '@leerspoor/lms/xapi/profile';
 import { everything } from '../support/every-fact.js';
 import { line } from '../support/lesson.js';
 
@@ -94,5 +96,18 @@ describe('the statements of a long lesson', () => {
     const last = [...made().values()].filter(({ verb }) => verb.id === verbs.answered).at(-1)!;
     const leerstatus = last.context.extensions!['urn:leerspoor:xapi:extension:leerstatus'] as Record<string, number>;
     assert.ok(leerstatus.low! <= leerstatus.estimate! && leerstatus.estimate! <= leerstatus.high!);
+  });
+});
+
+describe('the profile document', () => {
+  it('names every verb and extension of ours that a statement carries, and is the one in the docs', () => {
+    const named = new Set<string>(profile.concepts.map(({ id }) => id));
+    const used = [...made({ all: true }).values(), ...made().values()].flatMap(({ verb, context }) => [
+      verb.id,
+      ...Object.keys(context.extensions ?? {}),
+    ]);
+    const strange = new Set(used.filter((iri) => iri.startsWith('urn:leerspoor:xapi:') && !named.has(iri)));
+    assert.deepEqual([...strange], []);
+    assert.deepEqual(JSON.parse(readFileSync('docs/xapi-profile.jsonld', 'utf8')), JSON.parse(JSON.stringify(profile)));
   });
 });
