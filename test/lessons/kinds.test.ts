@@ -33,7 +33,7 @@ async function kept(page: Page): Promise<readonly Fact[]> {
 const press = async (page: Page, name: string): Promise<void> => click(await page.see('button', name));
 
 describe('ten pupils, from their facts to those that they add', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('fast: shows at once what a good placement made likely, and gets verrijking without practice of it', async () => {
     const page = await enter(await scenes.known());
@@ -218,5 +218,18 @@ describe('ten pupils, from their facts to those that they add', function () {
     expect(facts.flatMap((fact) => (fact.type === 'goal.mastered' ? [[fact.goal, fact.by]] : []))).to.deep.equal([
       ['BR1', 'check'],
     ]);
+  });
+
+  it('young: three faces and nothing more to ask, and the first task within three taps', async () => {
+    const page = await enter(await scenes['orienting-young']());
+    expect((await page.see('leerspoor-estimate')).shadowRoot!.querySelectorAll('label')).to.have.length(3);
+    const ways = ['Ik begin', 'Ik probeer het eerst zelf'];
+    let taps = 0;
+    while (!taskOf(page)) {
+      await click(await until(() => ways.map((way) => page.find('button', way)).find(Boolean)));
+      taps += 1;
+      await until(() => taskOf(page) ?? ways.slice(taps).some((way) => page.find('button', way)));
+    }
+    expect(taps).to.be.at.most(3);
   });
 });

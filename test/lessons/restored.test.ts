@@ -57,7 +57,7 @@ async function settled(page: Page): Promise<string> {
 }
 
 describe('a lesson left in any state, opened in a new page', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   for (const [state, scene] of states)
     it(`shows the same: ${state}`, async () => {

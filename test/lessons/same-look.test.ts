@@ -65,7 +65,7 @@ function wordsAround(page: Page): string {
 }
 
 describe('basis, herhaling and verrijking', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('differ in nothing that can be seen but the task', async () => {
     const looks = new Map<string, readonly [look: string, words: string]>();
