@@ -1,5 +1,6 @@
 import type { Figure } from '@leerspoor/content';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../../../test/support/until.js';
 import '../../src/define/figure.js';
 import type { LeerspoorFigure } from '../../src/figures/figure.js';
 
@@ -60,7 +61,7 @@ const shown = async (figure: Figure): Promise<LeerspoorFigure> => {
   const element = await fixture<LeerspoorFigure>(
     html`<leerspoor-figure lang="nl" .figure=${figure}></leerspoor-figure>`,
   );
-  await waitUntil(() => element.shadowRoot!.querySelector('svg'));
+  await until(() => element.shadowRoot!.querySelector('svg'));
   return element;
 };
 
@@ -97,6 +98,6 @@ describe('<leerspoor-figure>', () => {
       ></leerspoor-figure>`,
     );
     element.figure = { figure: 'grid', rows: 1, columns: 2, shaded: 1 };
-    await waitUntil(() => element.shadowRoot!.querySelector('svg')?.getAttribute('aria-label')?.includes('rooster'));
+    await until(() => element.shadowRoot!.querySelector('svg')?.getAttribute('aria-label')?.includes('rooster'));
   });
 });

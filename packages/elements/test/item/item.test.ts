@@ -1,5 +1,6 @@
 import type { Item } from '@leerspoor/content';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../../../test/support/until.js';
 import { samples } from '../../../../demo/gallery-items.js';
 import { press, type } from '../../../../test/support/keys.js';
 import '../../src/define/item.js';
@@ -13,7 +14,7 @@ const open = async (item: Item): Promise<LeerspoorItem> => {
   const element = await fixture<LeerspoorItem>(
     html`<leerspoor-item lang="nl" .item=${item} .help=${['plan']}></leerspoor-item>`,
   );
-  await waitUntil(() =>
+  await until(() =>
     element.shadowRoot!.querySelector(`leerspoor-${item.interaction.type}`)?.shadowRoot?.querySelector('input'),
   );
   return element;
@@ -27,7 +28,7 @@ describe('<leerspoor-item> alone', () => {
   it('answers right with the keyboard alone, and tells the page', async () => {
     const element = await open(number);
     element.focus();
-    await waitUntil(() => element.matches(':focus-within'));
+    await until(() => element.matches(':focus-within'));
     await type('15');
     const answered = oneEvent<OutcomeEvent>(element, 'leerspoor-outcome');
     await press('Enter');
@@ -43,10 +44,10 @@ describe('<leerspoor-item> alone', () => {
   it('says "Nog niet." and how to go on after a first error, and shows the solution after a second', async () => {
     const element = await open(number);
     element.focus();
-    await waitUntil(() => element.matches(':focus-within'));
+    await until(() => element.matches(':focus-within'));
     await type('5');
     await press('Enter');
-    await waitUntil(() => element.stage === 'again');
+    await until(() => element.stage === 'again');
     await element.updateComplete;
     expect(said(element)).to.contain('Nog niet.').and.to.contain('één groepje');
     expect(button(element)).to.have.trimmed.text('Probeer opnieuw');
@@ -56,7 +57,7 @@ describe('<leerspoor-item> alone', () => {
     expect(button(element)).to.have.trimmed.text('Controleer');
     await type('0');
     await press('Enter');
-    await waitUntil(() => element.stage === 'solution');
+    await until(() => element.stage === 'solution');
     await element.updateComplete;
     expect(said(element)).to.contain('3 × 5 = 15');
   });
@@ -89,10 +90,10 @@ describe('<leerspoor-item> alone', () => {
   it('asks again when an answer cannot be read, and does not count it as a try', async () => {
     const element = await open(number);
     element.focus();
-    await waitUntil(() => element.matches(':focus-within'));
+    await until(() => element.matches(':focus-within'));
     await type('3//4');
     await press('Enter');
-    await waitUntil(() => element.outcome);
+    await until(() => element.outcome);
     await element.updateComplete;
     expect(element.stage).to.equal('asking');
     expect(said(element)).to.not.contain('Nog niet');
@@ -104,7 +105,7 @@ describe('<leerspoor-item> alone', () => {
     element.addEventListener('leerspoor-response', (event) => event.preventDefault());
     element.addEventListener('leerspoor-outcome', () => expect.fail('the item judged all the same'));
     element.focus();
-    await waitUntil(() => element.matches(':focus-within'));
+    await until(() => element.matches(':focus-within'));
     await type('15');
     const heard = oneEvent<ResponseEvent>(element, 'leerspoor-response');
     await press('Enter');
@@ -117,7 +118,7 @@ describe('<leerspoor-item> alone', () => {
     const element = await fixture<LeerspoorItem>(
       html`<leerspoor-item lang="nl" .item=${number} draft='{"type":"number","text":"1"}'></leerspoor-item>`,
     );
-    await waitUntil(() => element.shadowRoot!.querySelector('leerspoor-number')?.shadowRoot?.querySelector('input'));
+    await until(() => element.shadowRoot!.querySelector('leerspoor-number')?.shadowRoot?.querySelector('input'));
     expect(element.shadowRoot!.querySelector('leerspoor-number')!.shadowRoot!.querySelector('input')!.value).to.equal(
       '1',
     );
@@ -128,7 +129,7 @@ describe('<leerspoor-item> alone', () => {
       const element = await fixture<LeerspoorItem>(
         html`<leerspoor-item lang="nl" .item=${number} draft=${draft}></leerspoor-item>`,
       );
-      await waitUntil(() => element.shadowRoot!.querySelector('leerspoor-number')?.shadowRoot?.querySelector('input'));
+      await until(() => element.shadowRoot!.querySelector('leerspoor-number')?.shadowRoot?.querySelector('input'));
       expect(element.shadowRoot!.querySelector('leerspoor-number')!.shadowRoot!.querySelector('input')!.value).to.equal(
         '',
       );
@@ -139,10 +140,10 @@ describe('<leerspoor-item> alone', () => {
       html`<form><leerspoor-item lang="nl" name="q1" required .item=${number}></leerspoor-item></form>`,
     );
     const element = form.querySelector('leerspoor-item')!;
-    await waitUntil(() => element.shadowRoot!.querySelector('leerspoor-number')?.shadowRoot?.querySelector('input'));
+    await until(() => element.shadowRoot!.querySelector('leerspoor-number')?.shadowRoot?.querySelector('input'));
     expect(form.checkValidity()).to.equal(false);
     element.focus();
-    await waitUntil(() => element.matches(':focus-within'));
+    await until(() => element.matches(':focus-within'));
     await type('15');
     await element.updateComplete;
     expect(form.checkValidity()).to.equal(true);

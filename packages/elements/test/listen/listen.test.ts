@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { until } from '../../../../test/support/until.js';
 import { press } from '../../../../test/support/keys.js';
 import type { ResponseEvent } from '../../src/item/events.js';
 import type { LeerspoorItem } from '../../src/item/item.js';
@@ -72,8 +73,8 @@ describe('reading aloud', () => {
   it('reads what is said of an answer, and the solution', async () => {
     const element = await open();
     await answered(element);
-    await waitUntil(() => element.stage === 'again');
-    await waitUntil(() => element.shadowRoot!.querySelector('.panel leerspoor-listen'));
+    await until(() => element.stage === 'again');
+    await until(() => element.shadowRoot!.querySelector('.panel leerspoor-listen'));
     await listenIn(element, '.panel').updateComplete;
     speaker(listenIn(element, '.panel'))!.click();
     await listenIn(element, '.panel').updateComplete;
@@ -148,7 +149,7 @@ describe('reading aloud', () => {
   it('reads with the voice what has a recording that cannot be played', async () => {
     const listen = listenIn(await open({ ...task, audio: 'not-there.mp3' }));
     speaker(listen)!.click();
-    await waitUntil(() => voices.texts.length);
+    await until(() => voices.texts.length > 0);
     expect(voices.texts).to.deep.equal(['Kijk goed.']);
   });
 

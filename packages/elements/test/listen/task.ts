@@ -1,5 +1,6 @@
 import type { Item } from '@leerspoor/content';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { until } from '../../../../test/support/until.js';
 import '../../src/define/item.js';
 import type { LeerspoorItem } from '../../src/item/item.js';
 import type { LeerspoorListen } from '../../src/listen/listen.js';
@@ -33,7 +34,7 @@ export const open = async (item: Item = { ...task }, audience = ''): Promise<Lee
   const element = await fixture<LeerspoorItem>(
     html`<leerspoor-item lang="nl" scheme="light" audience=${audience} .item=${item}></leerspoor-item>`,
   );
-  await waitUntil(() => element.shadowRoot!.querySelector('leerspoor-choice')?.shadowRoot?.querySelector('input'));
+  await until(() => element.shadowRoot!.querySelector('leerspoor-choice')?.shadowRoot?.querySelector('input'));
   await listenIn(element).updateComplete;
   return element;
 };

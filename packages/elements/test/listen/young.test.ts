@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../../../test/support/until.js';
 import { press } from '../../../../test/support/keys.js';
 import { dutch, hearAll, listenIn, open, task } from './task.js';
 import { FakeVoices } from './voices.js';
@@ -21,7 +22,7 @@ describe('reading aloud for the youngest', () => {
     const element = await open(item, 'young');
     expect(voices.texts).to.deep.equal([]);
     await press('a');
-    await waitUntil(() => voices.texts.length);
+    await until(() => voices.texts.length > 0);
     expect(await hearAll(voices, listenIn(element))).to.deep.equal(['Kijk goed.', 'Welk deel is één vierde?']);
     await open(item, 'young');
     expect(voices.texts.length, 'the same task once more').to.equal(2);
@@ -32,7 +33,7 @@ describe('reading aloud for the youngest', () => {
     await open({ ...task }, 'middle');
     expect(voices.texts).to.deep.equal([]);
     await open({ ...task }, 'young');
-    await waitUntil(() => voices.texts.length);
+    await until(() => voices.texts.length > 0);
     expect(voices.texts).to.deep.equal(['Kijk goed.']);
   });
 });

@@ -1,6 +1,6 @@
 // Each element in the states that show all it has, as a pupil brings it there.
 import type { Example, Item, Pack, Plan } from '@leerspoor/content';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { until } from '../../../../test/support/lesson.js';
 import { item as sample } from '../../../../demo/gallery-sample.js';
@@ -43,7 +43,7 @@ const item: Scene = async (look) => {
   for (const stage of ['again', 'solution']) {
     give(alone, '5');
     main(alone).click();
-    await waitUntil(() => alone.stage === stage);
+    await until(() => alone.stage === stage);
     await alone.updateComplete;
     if (stage === 'again') {
       [...alone.renderRoot.querySelectorAll<HTMLElement>('.actions button')].at(-1)!.click();
@@ -73,7 +73,7 @@ const give = (element: LitElement, text: string): void => {
 const figure: Scene = async (look) => {
   const drawn = { figure: 'strip', parts: 4, shaded: 1, caption: 'een kwart' };
   const element = await fixture<LitElement>(html`<leerspoor-figure lang="nl" .figure=${drawn}></leerspoor-figure>`);
-  await waitUntil(() => element.renderRoot.querySelector('figcaption'));
+  await until(() => element.renderRoot.querySelector('figcaption'));
   look(element);
 };
 
@@ -98,7 +98,7 @@ const plan: Scene = async (look) => {
     if (element.done === 1) tapWord(element);
     const { done } = element;
     step()!.renderRoot.querySelector<HTMLElement>('[part~=primary]')!.click();
-    await waitUntil(() => element.done > done);
+    await until(() => element.done > done);
     await element.updateComplete;
   }
   look(element);

@@ -1,5 +1,6 @@
 import type { Plan } from '@leerspoor/content';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../../../test/support/until.js';
 import { press, type } from '../../../../test/support/keys.js';
 import { emulate, itInChromium } from '../../../../test/support/page.js';
 import '../../src/define/plan.js';
@@ -86,7 +87,7 @@ describe('<leerspoor-plan>', () => {
     const told: StepEvent['lesson'][] = [];
     element.addEventListener('leerspoor-step', ({ lesson }) => told.push(lesson));
     const question = now(element).renderRoot.querySelector('leerspoor-question')!;
-    await waitUntil(() => question.shadowRoot!.querySelector('leerspoor-number'));
+    await until(() => question.shadowRoot!.querySelector('leerspoor-number'));
     question.focus();
     await type('3');
     await press('Enter');
@@ -97,10 +98,16 @@ describe('<leerspoor-plan>', () => {
     await press('Backspace');
     await type('4');
     await press('Enter');
-    await waitUntil(() => now(element).renderRoot.querySelector('.next:focus') !== null, 'the way on has the focus');
+    await until(
+      () => now(element).renderRoot.querySelector('.next:focus') !== null,
+      () => 'the way on has the focus',
+    );
     expect(question.shadowRoot!.textContent).to.contain('Dat is de noemer.');
     await press('Enter');
-    await waitUntil(() => now(element).shadowRoot!.activeElement?.matches('h3'), 'the new step has the focus');
+    await until(
+      () => now(element).shadowRoot!.activeElement?.matches('h3'),
+      () => 'the new step has the focus',
+    );
     expect(told).to.deep.equal([{ type: 'step', step: 2, steps: 3, success: true }]);
   });
 
@@ -169,9 +176,9 @@ describe('<leerspoor-plan>', () => {
     const listen = renderRoot.querySelector('leerspoor-listen')!;
     await listen.updateComplete;
     button(listen.renderRoot, 'Lees voor').click();
-    await waitUntil(() => renderRoot.querySelector('.what[data-reading]'));
+    await until(() => renderRoot.querySelector('.what[data-reading]'));
     await voices.end();
-    await waitUntil(() => renderRoot.querySelector('.worked[data-reading]'));
+    await until(() => renderRoot.querySelector('.worked[data-reading]'));
     expect(voices.texts).to.deep.equal(['Schrijf de breuk.', 'drie vierden']);
     expect(voices.said.every(({ voice }) => voice?.localService)).to.equal(true);
     voices.restore();

@@ -1,5 +1,6 @@
 import type { FactOf } from '@leerspoor/engine';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../../../test/support/until.js';
 import '../../src/define/practice.js';
 import type { FactEvent } from '../../src/practice/fact-event.js';
 import type { LeerspoorPractice } from '../../src/practice/practice.js';
@@ -24,7 +25,10 @@ const open = (attributes: {
   );
 
 const see = async (element: LeerspoorPractice, selector: string): Promise<HTMLElement> => {
-  await waitUntil(() => element.shadowRoot!.querySelector(selector), selector);
+  await until(
+    () => element.shadowRoot!.querySelector(selector),
+    () => selector,
+  );
   return element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 };
 
@@ -48,11 +52,11 @@ describe('<leerspoor-practice>', () => {
   it('asks who is practising when no pupil is given, and merges no two children', async () => {
     const element = await open({ pupil: '' });
     const who = await see(element, 'leerspoor-who');
-    await waitUntil(() => who.shadowRoot?.querySelectorAll('button').length === 2);
+    await until(() => who.shadowRoot?.querySelectorAll('button').length === 2);
     await expect(element).to.be.accessible();
     const [, fresh] = who.shadowRoot!.querySelectorAll('button');
     fresh!.click();
-    await waitUntil(() => who.shadowRoot!.querySelectorAll('.code li').length === 3);
+    await until(() => who.shadowRoot!.querySelectorAll('.code li').length === 3);
     await expect(element).to.be.accessible();
     who.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
     expect(element.pupil).to.match(/^code-\w+-\w+-\w+$/);
@@ -98,7 +102,7 @@ describe('<leerspoor-practice>', () => {
     const problem = oneEvent<ProblemEvent>(element, 'leerspoor-error');
     document.body.append(element);
     expect((await problem).about).to.equal('assignment');
-    await waitUntil(() => element.phase);
+    await until(() => element.phase);
     element.remove();
   });
 
@@ -109,9 +113,9 @@ describe('<leerspoor-practice>', () => {
       await expect(element).to.be.accessible();
       const task = await open({ scheme, assignment: straightOn });
       await see(task, 'leerspoor-item');
-      await waitUntil(() => customElements.get('leerspoor-help-row'));
+      await until(() => customElements.get('leerspoor-help-row'));
       await expect(task).to.be.accessible();
-      await waitUntil(() => {
+      await until(() => {
         task.pause();
         return task.shadowRoot!.querySelector('.quiet-screen');
       });
