@@ -21,7 +21,7 @@ export const chosen = (files: Iterable<File>): Gather => {
 /** Files and folders that were dropped; a folder can be read again after a save. */
 export const droppedOn = ({ items, files }: DataTransfer): Gather => {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return chosen(files);
+  if (!entries.some(isFolder)) return chosen(files);
   const gather = async (): Promise<Seen[]> => {
     const all: Seen[] = [];
     for (const entry of entries) await walk(entry, '', all);

@@ -14,8 +14,8 @@ const sheet =
 describe('the page of an author', function () {
   this.timeout(120_000);
   let page: AuthorPage;
-  beforeEach(async () => (page = await authorPage()));
-  afterEach(() => page.close());
+  before(async () => (page = await authorPage()));
+  after(() => page.close());
 
   it('takes a folder, says what is wrong with file, line, column and remedy, and after the save shows every item in every state', async () => {
     const broken = { ...good, 'dubbel.yaml': goal.replace('dubbel van {n}?', 'dubbel van {m}?') };
@@ -47,6 +47,7 @@ describe('the page of an author', function () {
     await page.press(/leerling/);
     const lesson = await page.see('leerspoor-practice');
     await until(() => lesson.shadowRoot?.querySelector('button'));
+    await page.press(/Elke opgave/);
   });
 
   it('sends nothing and asks for nothing, whatever is given: it works without a network', async () => {

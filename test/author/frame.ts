@@ -20,6 +20,16 @@ export const file = (path: string, content: string | Uint8Array): File => {
 export const folder = (name: string, files: Readonly<Record<string, string | Uint8Array>>): File[] =>
   Object.entries(files).map(([path, content]) => file(`${name}/${path}`, content));
 
+/** Everything is fetched: from source that is hundreds of files, so there is no other patience than the test's own. */
+const ready = (page: Document): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (page.querySelector('#author[data-ready]')) resolve();
+    };
+    new MutationObserver(look).observe(page, { subtree: true, attributes: true });
+    look();
+  });
+
 export const authorPage = async (): Promise<AuthorPage> => {
   const frame = document.createElement('iframe');
   frame.src = '/demo/author.html';
@@ -30,7 +40,7 @@ export const authorPage = async (): Promise<AuthorPage> => {
   const inside = frame.contentWindow as Window & typeof globalThis;
   const see = (selector: string, text = /(?:)/): Promise<HTMLElement> =>
     until(() => [...page.querySelectorAll<HTMLElement>(selector)].find((element) => text.test(element.textContent)));
-  await see('#author[data-ready]');
+  await ready(page);
   const status = (): string => page.querySelector('[role=status]')!.textContent;
   const told = async (): Promise<string> => {
     await until(() => /fout/.test(status()));

@@ -12,10 +12,12 @@ export function mergeGoal(
   base: Goal | undefined,
   { spot }: GoalFile,
   problems: Problems,
+  /** The pack that is extended was not found: what it would give is not missing here. */
+  isLost: boolean,
 ): Goal {
   const goal = { prerequisites: [], ...base, ...own };
   for (const field of needed) {
-    if (goal[field] === undefined)
+    if (goal[field] === undefined && !isLost)
       problems.error(spot, 'missing-field', `"${field}" is missing in this goal; add "${field}: …".`);
   }
   return { content: '', verb: '', criteria: [], supports: [], ...goal };

@@ -37,6 +37,7 @@ export async function compile(
       base?.head.goals.find(({ id }) => id === goal.id),
       file,
       problems,
+      source.pack.extends !== undefined && !base,
     ),
   );
   const all = order([...(base?.head.goals ?? []), ...merged]);
