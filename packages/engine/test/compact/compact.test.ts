@@ -65,7 +65,11 @@ describe('a history in few characters, for a host that keeps no log', () => {
         return answers % 5 > 0 || { score: 0, misconception: 'adds-both' };
       });
     }
-    expect(shrink(line, lesson.history).length).to.be.at.most(4000);
+    const text = shrink(line, lesson.history);
+    expect(text.length).to.be.at.most(4000);
+    const restored = restore(line, expand(line, text));
+    for (const { id } of line.goals)
+      expect(restored.leerstatus(id).estimate).to.be.closeTo(lesson.history.leerstatus(id).estimate, 0.005);
   });
 
   const text = shrink(pack, wander(new Lesson(pack), [{ do: 'answer', how: 'right' }]).history);
