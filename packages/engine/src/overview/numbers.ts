@@ -22,9 +22,9 @@ export const celebrated = 7 * day;
  * them. A choice among few options shows it by accident too, and weighs less. Tried by `npm run bench:overview`.
  */
 export const misconceived = { weight: 1.3, choice: 0.4, share: 0.25, among: 10 } as const;
-/** From so many answers on, an upper end of the band under `high`, or `right` of the last ten at most, is a struggle, whatever the order. */
-export const struggling = { answers: 10, high: 0.62, among: 9, right: 3 } as const;
-/** So many right in a row and this estimate, or fewer and a higher one: who was stuck goes on well. */
-export const recovered = { row: 3, estimate: 0.56, sooner: 0.6 } as const;
+/** From so many answers on, `right` of the last ones at most, when there are enough of them, is a struggle, in whatever order. */
+export const struggling = { answers: 10, among: 9, right: 5 } as const;
+/** So many right in a row and this estimate; with no answer since being stuck, a higher one: who was stuck goes on well. */
+export const recovered = { row: 3, estimate: 0.55, unseen: 0.65 } as const;
 /** More than this share too fast to be read is told to the teacher. */
 export const tooFast = { share: 0.2, answers: 10 } as const;

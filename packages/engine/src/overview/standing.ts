@@ -76,11 +76,10 @@ function troubles(
   const { recent, stuck, help } = record;
   const of = recent.length;
   const right = recent.filter((answer) => answer.right).length;
-  const { answers, high, estimate } = report.leerstatus;
+  const { answers, estimate } = report.leerstatus;
   const signs: Sign[] = [];
   if (stuck.times > 0 && !goesWell(record, estimate)) signs.push({ code: 'stuck', right, of, times: stuck.times });
-  else if (struggles(record.answers, high, right, of))
-    signs.push({ code: 'struggling', answers: record.answers, right, of });
+  else if (struggles(record.answers, right, of)) signs.push({ code: 'struggling', answers: record.answers, right, of });
   else if (stuck.warned) signs.push({ code: 'warned', right, of });
   if (signs.length === 0 && help.extended) signs.push({ code: 'with-help' });
   if (signs.length === 0 && report.spoor === 3 && answers > 2 && estimate < 0.4)
@@ -89,17 +88,16 @@ function troubles(
   return signs;
 }
 
-function struggles(answers: number, high: number, right: number, of: number): boolean {
-  if (answers < struggling.answers) return false;
-  return high < struggling.high || (of >= struggling.among && right <= struggling.right);
+function struggles(answers: number, right: number, of: number): boolean {
+  return answers >= struggling.answers && of >= struggling.among && right <= struggling.right;
 }
 
-/** Since the pupil was last stuck: three right in a row, or two (which end the help) where the estimate is higher. */
+/** Since the pupil was last stuck: three right in a row, or two, which end the help, and an estimate that agrees. */
 function goesWell({ recent, help }: Readonly<GoalRecord>, estimate: number): boolean {
+  if (recent.length === 0) return estimate >= recovered.unseen;
   let row = 0;
   const inRow = recent.some(({ right }) => (row = right ? row + 1 : 0) >= recovered.row);
-  if (inRow) return estimate >= recovered.estimate;
-  return !help.extended && recent.length > 0 && estimate >= recovered.sooner;
+  return (inRow || !help.extended) && estimate >= recovered.estimate;
 }
 
 function howLong(
