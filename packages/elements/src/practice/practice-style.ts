@@ -6,6 +6,7 @@ export const practiceStyle = css`
     container: practice / inline-size;
   }
   .frame {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_unit));

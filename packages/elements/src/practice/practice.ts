@@ -18,6 +18,7 @@ import { loading, mainButton, quiet } from './screens/plain.js';
 import type { FirstRoom } from './screens/view.js';
 import { who } from './screens/who.js';
 import { drawScreen } from './screens/views.js';
+import { wordTapped } from './words.js';
 
 /**
  * A whole lesson: loads a pack, takes a pupil from goal to exit ticket, and tells the page every fact.
@@ -50,7 +51,7 @@ import { drawScreen } from './screens/views.js';
  * @fires {DraftEvent} leerspoor-draft - from the item inside: the answer so far
  * @fires {NextEvent} leerspoor-next - from the item inside: the pupil goes on
  * @fires {HelpEvent} leerspoor-help - from the item inside: help of a kind is wanted
- * @fires {WordEvent} leerspoor-word - a word was tapped; its explanation is the page's to show
+ * @fires {WordEvent} leerspoor-word - a word was tapped; its meaning is shown under it
  * @fires {ReadingEvent} leerspoor-reading - a text begins or ends to be read aloud
  * @fires {StepEvent} leerspoor-step - from a plan inside: a step is done
  * @fires {VideoEvent} leerspoor-video - from a video inside: what was really watched
@@ -189,7 +190,7 @@ export class LeerspoorPractice extends FirstElement {
       this.shown = screen.show;
     }
     const { lang, contentLang } = room;
-    return html`<div class="frame" part="frame">
+    return html`<div class="frame" part="frame" @leerspoor-word=${wordTapped(course.pack, room)}>
       <leerspoor-now-row
         lang=${lang}
         content-lang=${contentLang}
