@@ -20,8 +20,8 @@ import { assignmentWordsOf, type AssignmentWords } from './words/language.js';
  * Makes an assignment: goals, what to do, help, minutes; out comes a link, a snippet, data, or the command for a package.
  *
  * @element leerspoor-assignment
- * @fires {AssignmentEvent} leerspoor-assignment-changed
- * @fires {ProblemEvent} leerspoor-error
+ * @fires {AssignmentEvent} leerspoor-assignment-changed - something else is set: the assignment as data
+ * @fires {ProblemEvent} leerspoor-error - facts or a pack that cannot be used: a sentence for the page
  */
 export class LeerspoorAssignment extends SpeakingElement<AssignmentWords> {
   static override styles = [tokens, base, assignmentStyle];

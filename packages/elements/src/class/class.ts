@@ -37,7 +37,7 @@ import { classWordsOf, type ClassWords } from './words/language.js';
  * @fires {OverruleEvent} leerspoor-class-overrule - the teacher decided otherwise, or took it back: store it, hand it to the lesson
  * @fires {AttentionEvent} leerspoor-class-attention - a pupil was helped
  * @fires {GroupsEvent} leerspoor-class-groups - the teacher keeps other groups
- * @fires {ProblemEvent} leerspoor-error
+ * @fires {ProblemEvent} leerspoor-error - facts or a pack that cannot be used: a sentence for the page
  */
 export class LeerspoorClass extends SpeakingElement<ClassWords> {
   static override styles = [tokens, base, classStyle, boardStyle, listsStyle, pageStyle, narrowStyle, printStyle];

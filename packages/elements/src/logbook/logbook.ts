@@ -22,7 +22,7 @@ import { logbookWordsOf, type LogbookWords } from './words/language.js';
  * for home, in plain language. Both print.
  *
  * @element leerspoor-logbook
- * @fires {ProblemEvent} leerspoor-error
+ * @fires {ProblemEvent} leerspoor-error - facts or a pack that cannot be used: a sentence for the page
  */
 export class LeerspoorLogbook extends SpeakingElement<LogbookWords> {
   static override styles = [tokens, base, logbookStyle];
