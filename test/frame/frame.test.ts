@@ -8,7 +8,7 @@ import { until } from '../support/lesson.js';
 const other = `${location.protocol}//${location.hostname === '127.0.0.1' ? 'localhost' : '127.0.0.1'}:${location.port}`;
 const without = ['activating', 'orienting', 'instructing', 'guided', 'closing', 'checking'] as const;
 
-/** In WebKit 'self' of a policy means nothing to a frame without a name: it loads no script from there. */
+/** In WebKit no answer comes from a frame without a name under this policy; why, we do not know. docs/embedding.md says so. */
 const withoutStorage = /Chrome|Firefox/.test(navigator.userAgent) ? it : it.skip;
 
 describe('a lesson in a frame of another origin', function () {
