@@ -1,5 +1,5 @@
 // `npm run docs`: the documentation as static pages in docs/built, from the texts in docs and the manifest of the elements.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { build } from 'esbuild';
 import { elementsIn } from '../../packages/elements/manifest/element-doc.js';
@@ -43,6 +43,7 @@ for (const entry of entries) {
 }
 copyFileSync(join(out, 'start.html'), join(out, 'index.html'));
 copyFileSync(join(root, 'docs/site/look/site.css'), join(out, 'site.css'));
+cpSync(join(root, 'docs/images'), join(out, 'images'), { recursive: true });
 copyFileSync(join(root, 'demo/icon.svg'), join(out, 'icon.svg'));
 writeFileSync(join(out, 'search.json'), JSON.stringify(searchable(entries, bodies)));
 writeFileSync(join(out, 'example.json'), JSON.stringify(await record()));

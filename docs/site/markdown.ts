@@ -19,6 +19,7 @@ export function rendered(text: string, pageOf: (path: string) => string): string
   });
   const html = marked.parse(text, { async: false });
   return html
+    .replace(/<th([^>]*)><\/th>/g, '<td$1></td>') // a corner without words is no heading
     .replaceAll('<table>', '<div class="table" tabindex="0" role="group" aria-label="Table"><table>')
     .replaceAll('</table>', '</table></div>');
 }
