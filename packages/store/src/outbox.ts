@@ -34,12 +34,15 @@ export class Outbox implements Results {
   #isClosed = false;
   /** Acknowledged, as far as this page knows. */
   #reached = 0;
+  /** How often the log began anew: it was forgotten. */
+  #begun = 0;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
   }
 
   deliver(facts: readonly Fact[]): void {
+    if (facts[0]?.seq === 1) this.#begin();
     this.#fresh.push(...facts);
     if (this.#fresh.length > most) void this.#trim();
     void this.flush();
@@ -72,6 +75,13 @@ export class Outbox implements Results {
     this.#wake?.();
   }
 
+  /** What was acknowledged of the log before says nothing of this one. */
+  #begin(): void {
+    this.#begun += 1;
+    this.#reached = 0;
+    this.#fresh = [];
+  }
+
   async #sendAll(): Promise<void> {
     await Promise.resolve();
     await this.#sendBatches();
@@ -81,11 +91,12 @@ export class Outbox implements Results {
   async #sendBatches(): Promise<void> {
     let pause = firstWait;
     while (!this.#isClosed) {
+      const begun = this.#begun;
       const batch = await this.#next();
       const last = batch.at(-1);
       if (!last) return;
       const isSent = await this.#send(batch);
-      if (isSent) await this.#acknowledge(last.seq);
+      if (isSent && begun === this.#begun) await this.#acknowledge(last.seq);
       else await this.#rest(pause);
       pause = isSent ? firstWait : Math.min(2 * pause, longestWait);
     }

@@ -72,6 +72,19 @@ describe('the outbox', () => {
     expect([one.got.length, again.got.map(({ seq }) => seq), other.got.length]).to.deep.equal([30, [31, 32], 32]);
   });
 
+  it('sends what comes after a log was forgotten, though its numbers were acknowledged before', async () => {
+    const store = await filled(memoryStore(), 20);
+    const host = new Host();
+    const outbox = new Outbox({ store, host: 'lrs', send: host.send });
+    await outbox.flush();
+    await store.forget();
+    const anew = facts(1, 3).map((fact) => ({ ...fact, id: `anew-${fact.id}` }));
+    await store.append(anew);
+    outbox.deliver(anew);
+    await outbox.flush();
+    expect(host.got.slice(20)).to.deep.equal(anew);
+  });
+
   it('waits longer after each failure, up to five minutes, and no longer once it goes well', async () => {
     const store = await filled(memoryStore(), 60);
     const waits: number[] = [];
