@@ -12,9 +12,12 @@ const root = join(import.meta.dirname, '../..');
 const samples = samplesIn(root);
 const of = (...langs: string[]): typeof samples => samples.filter(({ lang }) => langs.includes(lang));
 
+/** What the samples in JavaScript speak of. */
+const speaking = "declare const practice: import('@leerspoor/elements').LeerspoorPractice;\n";
+
 describe('samples of the documentation', () => {
   it('are of a kind that a test runs', () => {
-    const known = ['html', 'ts', 'sh', 'yaml', 'mermaid', '']; // pictures and drawings run nowhere
+    const known = ['html', 'ts', 'js', 'sh', 'yaml', 'mermaid', 'csv', '']; // pictures and drawings run nowhere
     assert.deepEqual(
       samples.filter(({ lang }) => !known.includes(lang)),
       [],
@@ -39,8 +42,8 @@ describe('samples of the documentation', () => {
       include: ['*.ts'],
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    for (const { page, number, code } of of('ts'))
-      writeFileSync(join(folder, `${page}-${number}.ts`), `${code}\nexport {};\n`);
+    for (const { page, number, code, lang } of of('ts', 'js'))
+      writeFileSync(join(folder, `${page}-${number}.ts`), `${code}\n${lang === 'js' ? speaking : ''}export {};\n`);
     execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', folder], {
       stdio: 'pipe',
     });
