@@ -34,7 +34,10 @@ function strictly(path: string): Promise<readonly string[]> {
       zip.on('entry', (entry: yauzl.Entry) => {
         names.push(entry.fileName);
         zip.openReadStream(entry, (failed, stream) => {
-          if (failed) { reject(failed); return; }
+          if (failed) {
+            reject(failed);
+            return;
+          }
           stream
             .on('error', reject)
             .on('end', () => zip.readEntry())

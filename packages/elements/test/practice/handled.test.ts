@@ -13,7 +13,7 @@ const given = { lang: 'nl', pupil: 'p1', assignment: straightOn };
 const itemOf = (element: Element): Promise<LeerspoorItem> =>
   until(() => element.shadowRoot?.querySelector<LeerspoorItem>('leerspoor-item'));
 
-const problemOf = (element: Element): Promise<ProblemEvent> =>
+const problemOf = (element: HTMLElement): Promise<ProblemEvent> =>
   new Promise((resolve) => element.addEventListener('leerspoor-error', resolve, { once: true }));
 
 const open = async (more: object): Promise<LeerspoorPractice> => {
