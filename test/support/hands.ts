@@ -7,6 +7,8 @@ import { dragByFinger, tap, touch } from './page.js';
 export interface Hand {
   /** Presses a button, or takes an option. */
   press(element: HTMLElement): Promise<void>;
+  /** Puts the focus in a box. */
+  reach(box: HTMLElement): Promise<void>;
   /** Writes in a box. */
   write(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void>;
   /** Takes an option of a list, by how it begins. The open list is the browser's own, out of a test's reach: by key. */
@@ -22,6 +24,7 @@ export interface CarryingHand extends Hand {
 
 export const mouse: CarryingHand = {
   press: click,
+  reach: click,
   async write(box, text) {
     await click(box);
     await type(text);
@@ -41,6 +44,7 @@ export const keys: Hand = {
     await tabTo(target);
     await press(target instanceof HTMLInputElement ? 'Space' : 'Enter');
   },
+  reach: tabTo,
   async write(box, text) {
     await tabTo(box);
     await type(text);
@@ -57,6 +61,7 @@ export const keys: Hand = {
 
 export const finger: CarryingHand = {
   press: tap,
+  reach: tap,
   async write(box, text) {
     await tap(box);
     const pad = (box.getRootNode() as ShadowRoot).querySelector('leerspoor-pad');

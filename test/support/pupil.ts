@@ -1,19 +1,26 @@
-// A scripted pupil at a real lesson: looks at the screen, answers with real keys and mouse.
+// A scripted pupil at a real lesson: looks at the screen, answers with a real mouse, or with another hand.
 import type { Item, Response } from '@leerspoor/content';
 import type { LeerspoorItem } from '@leerspoor/elements';
-import { click, press, type } from './keys.js';
+import { mouse, type Hand } from './hands.js';
+import { press, type } from './keys.js';
 import { until, type Page } from './lesson.js';
 
 /** What a pupil answers to a task at this try (1 or 2). */
 export type Answers = (item: Item, attempt: 1 | 2) => Response;
 
 /** Goes on, screen after screen, until `reached` holds after one. Help is taken where `help` names the button. */
-export async function practise(page: Page, answers: Answers, reached: () => unknown, help?: string): Promise<void> {
+export async function practise(
+  page: Page,
+  answers: Answers,
+  reached: () => unknown,
+  help?: string,
+  hand: Hand = mouse,
+): Promise<void> {
   readCalmly(page.window);
   for (let screens = 0; screens < 120; screens++) {
     if (reached()) return;
     const before = await until(() => sight(page));
-    await oneStep(page, answers, help);
+    await oneStep(page, answers, help, hand);
     await until(
       () => ![before, ''].includes(sight(page)),
       () => `a screen after ${before}. The page shows: ${page.text}`,
@@ -24,18 +31,18 @@ export async function practise(page: Page, answers: Answers, reached: () => unkn
 }
 
 /** A script answers faster than anyone reads, which counts as rushing: in its page time goes thirty times as fast. */
-function readCalmly(window: Window): void {
+export function readCalmly(window: Window): void {
   const { performance } = window;
   const real = Performance.prototype.now.bind(performance);
   performance.now = () => 30 * real();
 }
 
-async function oneStep(page: Page, answers: Answers, help: string | undefined): Promise<void> {
+async function oneStep(page: Page, answers: Answers, help: string | undefined, hand: Hand): Promise<void> {
   const task = taskOf(page);
-  if (!task) return click(await until(() => way(page, help)));
+  if (!task) return hand.press(await until(() => way(page, help)));
   if (task.stage === 'asking' || task.stage === 'again')
-    await answer(page, task, answers(task.item!, task.stage === 'asking' ? 1 : 2));
-  else await click(await page.see('button.primary', 'Verder'));
+    await answer(page, task, answers(task.item!, task.stage === 'asking' ? 1 : 2), hand);
+  else await hand.press(await page.see('button.primary', 'Verder'));
 }
 
 /** The button that leads on from a screen without a task. */
@@ -53,32 +60,31 @@ function way(page: Page, help: string | undefined): HTMLElement | undefined {
 }
 
 /** Gives an answer as a pupil does, and presses "Controleer". */
-export async function answer(page: Page, task: LeerspoorItem, response: Response): Promise<void> {
-  if ('chosen' in response) for (const id of response.chosen) await click(await option(page, id));
-  else if ('text' in response) await fill(page, task, response.text);
-  else if (response.type === 'shade') await colour(page, response.shaded.length);
+export async function answer(page: Page, task: LeerspoorItem, response: Response, hand: Hand = mouse): Promise<void> {
+  if ('chosen' in response) for (const id of response.chosen) await hand.press(await option(page, id));
+  else if ('text' in response) await fill(page, task, response.text, hand);
+  else if (response.type === 'shade') await colour(page, response.shaded.length, hand);
   else throw new Error(`A pupil cannot give ${response.type} yet.`);
-  await click(await page.see('button.primary', 'Controleer'));
+  await hand.press(await page.see('button.primary', 'Controleer'));
 }
 
-const option = async (page: Page, id: string): Promise<Element> =>
+const option = async (page: Page, id: string): Promise<HTMLElement> =>
   (await until(() => page.findAll('input').find((input) => (input as HTMLInputElement).value === id))).closest(
     'label',
   )!;
 
 /** One piece more at a time, from none. */
-async function colour(page: Page, pieces: number): Promise<void> {
+async function colour(page: Page, pieces: number, hand: Hand): Promise<void> {
   for (let coloured = 0; coloured < pieces; coloured++)
-    await click(await until(() => page.findAll('.stepper button')[1]));
+    await hand.press(await until(() => page.findAll('.stepper button')[1]));
 }
 
-async function fill(page: Page, task: LeerspoorItem, text: string): Promise<void> {
+async function fill(page: Page, task: LeerspoorItem, text: string, hand: Hand): Promise<void> {
   const parts = task.item!.interaction.type === 'fraction' ? fractionParts(text, task) : [text];
   for (const [i, part] of parts.entries()) {
     const box = await until(() => page.findAll('input')[i] as HTMLInputElement | undefined);
-    await click(box);
-    box.select();
-    await press('Backspace');
+    await hand.reach(box);
+    for (const key of box.value ? ['End', 'Shift+Home', 'Backspace'] : []) await press(key);
     await type(part);
   }
 }
