@@ -17,6 +17,8 @@ export const fetchCode = (lang: string): Promise<unknown> =>
     import('../practice/screens/support.js'),
     import('../define/now-row.js'),
     import('../define/help-row.js'),
+    import('../define/reading.js'),
+    import('../word/explain-word.js'),
     import('../define/listen.js'),
     import('../define/criteria.js'),
     import('../define/figure.js'),

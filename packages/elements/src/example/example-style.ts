@@ -42,7 +42,7 @@ export const exampleStyle = css`
     display: flex;
     gap: var(--_unit);
     color: var(--_ink-soft);
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_text));
     font-style: italic;
   }
   .over {

@@ -18,7 +18,7 @@ export const cardsStyle = css`
   .piece-card {
     min-inline-size: var(--_target);
     padding: var(--_unit) calc(2 * var(--_unit));
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
     font-weight: 500;
     touch-action: none;
   }

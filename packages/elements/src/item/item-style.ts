@@ -91,7 +91,7 @@ export const itemStyle = css`
   }
   .actions button {
     min-block-size: max(var(--_target), 3.25rem);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .steps ~ .actions > .primary {
     display: none;

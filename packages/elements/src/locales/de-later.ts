@@ -61,6 +61,13 @@ export const deLater: LaterWords = {
     calm: 'Nimm dir Zeit.',
     calmText: 'Lies die Aufgabe noch einmal, oder wähle unten eine Hilfe.',
   },
+  reading: {
+    open: 'Lesen',
+    ask: 'So lese ich am besten',
+    larger: 'Größere Buchstaben',
+    spacious: 'Mehr Abstand',
+    clear: 'Klare Schrift',
+  },
   lesson: {
     paused: 'Kurze Pause',
     pausedText: 'Alles ist gespeichert. Du machst weiter, wo du warst.',

@@ -61,6 +61,13 @@ export const enLater: LaterWords = {
     calm: 'Take your time.',
     calmText: 'Read the task once more, or choose help below.',
   },
+  reading: {
+    open: 'Reading',
+    ask: 'I read best like this',
+    larger: 'Larger letters',
+    spacious: 'More space',
+    clear: 'Clear font',
+  },
   lesson: {
     paused: 'A short break',
     pausedText: 'Everything is saved. You go on where you were.',

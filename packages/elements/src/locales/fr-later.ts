@@ -61,6 +61,13 @@ export const frLater: LaterWords = {
     calm: 'Prends ton temps.',
     calmText: 'Relis la question, ou choisis une aide ci-dessous.',
   },
+  reading: {
+    open: 'Lecture',
+    ask: 'Je lis mieux comme ceci',
+    larger: 'Lettres plus grandes',
+    spacious: 'Plus d’espace',
+    clear: 'Police plus claire',
+  },
   lesson: {
     paused: 'Petite pause',
     pausedText: 'Tout est gardé. Tu continues là où tu étais.',

@@ -68,6 +68,13 @@ export const nlLater = {
     calm: 'Neem rustig de tijd.',
     calmText: 'Lees de opgave nog eens, of kies hulp hieronder.',
   },
+  reading: {
+    open: 'Lezen',
+    ask: 'Zo lees ik het best',
+    larger: 'Grotere letters',
+    spacious: 'Meer ruimte',
+    clear: 'Duidelijke letter',
+  },
   lesson: {
     paused: 'Even pauze',
     pausedText: 'Alles is bewaard. Je gaat verder waar je was.',

@@ -7,6 +7,7 @@ export const base = css`
     font-family: var(--_font);
     line-height: var(--_leading);
     letter-spacing: var(--_spacing);
+    word-spacing: var(--_words);
     color: var(--_ink);
   }
   :host([hidden]),

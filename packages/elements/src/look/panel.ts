@@ -25,7 +25,7 @@ export const panelStyle = css`
     border-inline-start: 6px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_ground);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .panel > leerspoor-listen {
     margin-inline-start: auto;
@@ -37,7 +37,7 @@ export const panelStyle = css`
     display: flex;
     flex: none;
     align-self: start;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .right {
     border-color: var(--_green);

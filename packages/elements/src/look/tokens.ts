@@ -68,7 +68,12 @@ const size = css`
   --_radius: var(--leerspoor-radius, 12px); /* corners */
   --_stroke: var(--leerspoor-stroke, 2px); /* width of edges */
   --_font: var(--leerspoor-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif); /* letter */
-  --_task: var(--leerspoor-task, clamp(1.25rem, 1.1rem + 0.8cqi, 1.5rem)); /* size of the text of a task */
+  --_text: var(--leerspoor-text, 1rem); /* size of text: all letters follow it */
+  --_task: var(
+    --leerspoor-task,
+    clamp(1.25 * var(--_text), 1.1 * var(--_text) + 0.8cqi, 1.5 * var(--_text))
+  ); /* of a task */
+  --_words: var(--leerspoor-word-spacing, normal); /* space between words */
   --_spacing: var(--leerspoor-letter-spacing, normal); /* space between letters */
   --_leading: var(--leerspoor-leading, 1.5); /* space between lines, times the size */
 `;
@@ -76,6 +81,7 @@ const size = css`
 export const tokens = css`
   :host(:not([inner])) {
     color-scheme: light dark;
+    font-size: var(--leerspoor-text, inherit);
     ${light}
     ${size}
   }
@@ -84,7 +90,7 @@ export const tokens = css`
   }
   :host([audience='young']) {
     --_target: var(--leerspoor-target, 72px);
-    --_task: var(--leerspoor-task, 1.5rem);
+    --_task: var(--leerspoor-task, calc(1.5 * var(--_text)));
     --_figure: 22rem;
   }
   :host([audience='older']),

@@ -31,7 +31,7 @@ export class LeerspoorPad extends FirstElement {
       button {
         min-block-size: 48px;
         padding: 0;
-        font-size: 1.25rem;
+        font-size: calc(1.25 * var(--_text));
       }
     `,
   ];

@@ -17,7 +17,7 @@ export const planStyle = css`
     --leerspoor-figure-height: 7rem;
   }
   .task p {
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
     font-weight: 600;
     text-align: center;
   }
@@ -71,7 +71,7 @@ export const planStyle = css`
     font-weight: 400;
   }
   .worked {
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .over {
     margin-block-start: calc(3 * var(--_unit));

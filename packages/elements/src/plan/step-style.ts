@@ -29,7 +29,7 @@ export const stepStyle = css`
   }
   .of {
     color: var(--_accent);
-    font-size: 1rem;
+    font-size: var(--_text);
     font-weight: 600;
   }
   .what {
@@ -53,7 +53,7 @@ export const stepStyle = css`
     border-inline-start: 6px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_ground);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .live:empty {
     display: none;

@@ -17,7 +17,7 @@ export class LeerspoorBeside extends LocalElement {
     css`
       .panel,
       p {
-        font-size: 1.0625rem;
+        font-size: calc(1.0625 * var(--_text));
       }
     `,
   ];

@@ -27,7 +27,7 @@ export class LeerspoorCelebration extends LocalElement {
         border: 1px solid var(--_green);
         border-radius: var(--_radius);
         background: var(--_green-tint);
-        font-size: 1.125rem;
+        font-size: calc(1.125 * var(--_text));
         animation: rise 0.18s ease-out;
       }
       p > span {
@@ -35,7 +35,7 @@ export class LeerspoorCelebration extends LocalElement {
       }
       p > svg {
         color: var(--_green);
-        font-size: 1.25rem;
+        font-size: calc(1.25 * var(--_text));
       }
       strong {
         display: block;

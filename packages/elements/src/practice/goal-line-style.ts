@@ -11,7 +11,7 @@ export const goalLineStyle = css`
     justify-content: start;
     padding-inline: var(--_unit);
     color: var(--_ink);
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_text));
   }
   button > svg:first-child {
     color: var(--_accent);
@@ -29,13 +29,13 @@ export const goalLineStyle = css`
   .mine {
     display: block;
     color: var(--_ink-soft);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_text));
     font-weight: 400;
   }
   .why {
     margin-inline-start: auto;
     color: var(--_accent);
-    font-size: 1rem;
+    font-size: var(--_text);
   }
   [aria-expanded='true'] svg:last-child {
     transform: rotate(180deg);
@@ -59,10 +59,10 @@ export const goalLineStyle = css`
   @container practice (max-width: 32rem) {
     button.quiet {
       padding-block: 0;
-      font-size: 0.9375rem;
+      font-size: calc(0.9375 * var(--_text));
     }
     .mine {
-      font-size: 0.8125rem;
+      font-size: calc(0.8125 * var(--_text));
     }
     button > span > span:last-child {
       display: -webkit-box;

@@ -9,7 +9,7 @@ export const helpRowStyle = css`
   button {
     gap: 6px;
     padding-inline: var(--_unit);
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_text));
     border: 1px solid var(--_line);
     background: none;
     font-weight: 500;
@@ -27,7 +27,7 @@ export const helpRowStyle = css`
     padding: calc(1.5 * var(--_unit)) calc(2 * var(--_unit));
     border-radius: var(--_radius);
     background: var(--_tint);
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_text));
   }
   form {
     display: grid;
@@ -63,7 +63,7 @@ export const helpRowStyle = css`
       flex-direction: column;
       gap: 2px;
       padding: var(--_unit) 4px;
-      font-size: 0.8125rem;
+      font-size: calc(0.8125 * var(--_text));
       text-align: center;
     }
     .quiet,

@@ -1,12 +1,15 @@
 import type { OffscreenTask, SupportKind } from '@leerspoor/content';
 import type { Screen } from '@leerspoor/session';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { LocalElement } from '../base/local-element.js';
 import { languageAt, ours } from '../locales/language.js';
 import { base } from '../look/base.js';
 import { drawn, pictogram } from '../look/pictogram.js';
+import type { LikingEvent } from '../reading/liking-event.js';
+import { keepLikings, likingsOf, type Likings } from '../reading/likings.js';
+import { readAs } from '../reading/read-as.js';
 import { renderText } from '../text/render.js';
 import { helpRowStyle } from './help-row-style.js';
 import { Select } from './select.js';
@@ -14,8 +17,12 @@ import { Select } from './select.js';
 /** Blocks to hold. */
 const blocks = 'M4 13h7v7H4zM13 13h7v7h-7zM8.500 4h7v7h-7z';
 
+/** A large letter and a small one. */
+const letters = 'M2.500 18.500L8 5l5.500 13.500M4.500 14h7M21 12v6.500M21 15.200a3 3 0 1 1-6 0 3 3 0 0 1 6 0z';
+
 /**
- * Help, one tap away and in the same place on every screen: the kinds there are, material to hold, the teacher, and why this.
+ * Help, one tap away and in the same place on every screen: the kinds there are, material to hold, the teacher, why this, and
+ * how to read it best.
  *
  * @element leerspoor-help-row
  * @csspart help
@@ -29,13 +36,17 @@ export class LeerspoorHelpRow extends LocalElement {
   @property({ type: Boolean }) heard = false;
   /** Whether the page wants the pupil's own words with a call for help. */
   @property({ type: Boolean, attribute: 'pupil-words' }) pupilWords = false;
+  /** For whom it is kept on this device how to read; '' keeps nothing. */
+  @property() pupil = '';
   /** What was asked for on this screen: it stands under the row. */
-  @state() private shown: 'question' | 'asked' | 'why' | 'material' | undefined;
+  @state() private shown: 'question' | 'asked' | 'why' | 'material' | 'reading' | undefined;
+  @state() private chosen: Likings = [];
   @state() private reason = '';
   private readonly screen = new Select(this, (screen) => screen);
   private task: unknown;
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('pupil')) this.like(likingsOf(this.pupil));
     const screen = this.screen.value;
     const task = screen?.show === 'task' ? screen.item : screen?.decision;
     if (task !== this.task) this.shown = undefined;
@@ -53,11 +64,61 @@ export class LeerspoorHelpRow extends LocalElement {
         ${isTask && screen.check ? html`<p class="alone">${help.alone}</p>` : nothing}
         ${isTask && !screen.check ? screen.help.map((kind) => this.kind(kind)) : nothing}
         ${material?.length ? this.button(drawn(blocks), share.material, () => this.show('material')) : nothing}
-        ${this.button(pictogram('teacher'), help.teacher, this.ask)}
+        ${this.button(pictogram('teacher'), help.teacher, this.ask)} ${this.readingButton()}
         ${screen.decision ? html`<button class="quiet" part="button" type="button" @click=${this.why}>${help.why}</button>` : nothing}
       </div>
-      <div class="answer ${this.shown ? '' : 'none'}" part="answer" role="status">${this.said(material)}</div>
+      <div class="answer ${this.shown && this.shown !== 'reading' ? '' : 'none'}" part="answer" role="status">
+        ${this.said(material)}
+      </div>
+      ${this.shown === 'reading' ? this.reading() : nothing}
     `;
+  }
+
+  private readingButton(): unknown {
+    return html`<button
+      id="reading"
+      part="button"
+      type="button"
+      aria-expanded=${this.shown === 'reading'}
+      @click=${this.openReading}
+      @keydown=${this.onEscape}
+    >
+      ${drawn(letters)}<span>${this.words.reading.open}</span>
+    </button>`;
+  }
+
+  private reading(): unknown {
+    return html`<leerspoor-reading
+      class="answer"
+      part="answer"
+      lang=${this.lang}
+      .chosen=${this.chosen}
+      @leerspoor-liking=${this.onLiking}
+      @keydown=${this.onEscape}
+    ></leerspoor-reading>`;
+  }
+
+  private readonly openReading = (): void => {
+    void import('../define/reading.js');
+    this.show('reading');
+  };
+
+  private readonly onLiking = ({ chosen }: LikingEvent): void => {
+    keepLikings(this.pupil, chosen);
+    this.like(chosen);
+  };
+
+  private readonly onEscape = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || this.shown !== 'reading') return;
+    this.shown = undefined;
+    this.renderRoot.querySelector<HTMLElement>('#reading')?.focus();
+  };
+
+  /** Shows the lesson around it so. */
+  private like(chosen: Likings): void {
+    this.chosen = chosen;
+    const root = this.getRootNode();
+    if (root instanceof ShadowRoot) readAs(root.host as HTMLElement, chosen);
   }
 
   private kind(kind: SupportKind): unknown {
@@ -124,7 +185,7 @@ export class LeerspoorHelpRow extends LocalElement {
     this.shown = 'asked';
   }
 
-  private show(what: 'question' | 'material'): void {
+  private show(what: 'question' | 'material' | 'reading'): void {
     this.shown = this.shown === what ? undefined : what;
   }
 

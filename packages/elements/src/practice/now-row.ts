@@ -83,11 +83,11 @@ export class LeerspoorNowRow extends LocalElement {
         padding-inline: var(--_unit);
         border-radius: 1rem;
         color: var(--_ink-soft);
-        font-size: 0.9375rem;
+        font-size: calc(0.9375 * var(--_text));
         font-weight: 600;
       }
       li svg {
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--_text));
       }
       .current {
         background: var(--_tint);
@@ -99,7 +99,7 @@ export class LeerspoorNowRow extends LocalElement {
       button {
         min-block-size: 2rem;
         padding-block: 0;
-        font-size: 0.9375rem;
+        font-size: calc(0.9375 * var(--_text));
       }
       .together {
         padding: var(--_unit) calc(1.5 * var(--_unit));

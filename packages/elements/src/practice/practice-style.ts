@@ -43,7 +43,7 @@ export const practiceStyle = css`
   .primary {
     min-block-size: max(var(--_target), 3.25rem);
     min-inline-size: min(100%, 12rem);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .quiet-screen {
     border: 1px solid var(--_line);
@@ -57,7 +57,7 @@ export const practiceStyle = css`
   }
   .quiet-screen > svg {
     color: var(--_accent);
-    font-size: 2rem;
+    font-size: calc(2 * var(--_text));
   }
   .quiet-screen h2 {
     font-size: calc(1.2 * var(--_task));
@@ -65,7 +65,7 @@ export const practiceStyle = css`
   .quiet-screen p {
     max-inline-size: 30rem;
     color: var(--_ink-soft);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .quiet-screen .row {
     margin-block-start: var(--_unit);

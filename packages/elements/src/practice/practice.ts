@@ -132,10 +132,8 @@ export class LeerspoorPractice extends FirstElement {
     await this.practising.opening;
     const { course } = this.practising;
     if (course.is !== 'running') throw new Error('Nobody is practising: give the element a pack and a pupil first.');
-    const [{ importFacts }, { remember }] = await Promise.all([
-      import('@leerspoor/store/transfer'),
-      import('../who/codes.js'),
-    ]);
+    const { importFacts } = await import('@leerspoor/store/transfer');
+    const { remember } = await import('../who/codes.js');
     const owner = { pupil: this.pupil, pack: course.pack.id };
     await this.practising.leave();
     await importFacts(course.store, facts, owner).finally(() => this.practising.open());
@@ -148,6 +146,7 @@ export class LeerspoorPractice extends FirstElement {
     if (course.is !== 'running') return;
     await this.practising.leave();
     await course.store.forget();
+    (await import('../reading/likings.js')).keepLikings(this.pupil, []);
     await this.practising.open();
   }
 
@@ -209,6 +208,7 @@ export class LeerspoorPractice extends FirstElement {
         lang=${lang}
         content-lang=${contentLang}
         ?heard=${heard}
+        .pupil=${this.store === 'memory' ? '' : this.pupil}
         ?pupil-words=${this.pupilWords}
         exportparts="help, button, primary, answer"
       ></leerspoor-help-row>

@@ -40,7 +40,7 @@ export const videoStyle = css`
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: 2rem;
+    font-size: calc(2 * var(--_text));
   }
   .sign .pictogram {
     fill: currentcolor;
@@ -50,7 +50,7 @@ export const videoStyle = css`
     justify-content: space-between;
     gap: calc(2 * var(--_unit));
     padding: var(--_unit);
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_text));
   }
   .length {
     color: var(--_ink-soft);
@@ -68,7 +68,7 @@ export const videoStyle = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   iframe {
     inline-size: 100%;
@@ -78,7 +78,7 @@ export const videoStyle = css`
   }
   .written p {
     max-inline-size: 40rem;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .end {
     justify-content: center;

@@ -45,6 +45,6 @@ export const whoStyle = css`
   }
   .said {
     min-block-size: 1.5em;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
 `;

@@ -20,7 +20,7 @@ export class LeerspoorWordHelp extends LocalElement {
         border: var(--_stroke) solid var(--_accent);
         border-radius: var(--_radius);
         background: var(--_surface);
-        font-size: 1.125rem;
+        font-size: calc(1.125 * var(--_text));
       }
       .head {
         display: flex;

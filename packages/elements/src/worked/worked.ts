@@ -20,7 +20,7 @@ export class LeerspoorWorked extends LocalElement {
         border-inline-start: 6px solid var(--_accent);
         border-radius: var(--_radius);
         background: var(--_ground);
-        font-size: 1.0625rem;
+        font-size: calc(1.0625 * var(--_text));
       }
       li::marker {
         color: var(--_accent);

@@ -16,7 +16,7 @@ const matchStyle = css`
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: var(--_unit);
     align-items: center;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .slot {
     justify-content: start;

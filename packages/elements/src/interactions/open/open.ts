@@ -18,7 +18,7 @@ const openStyle = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
     resize: vertical;
   }
   .model {
@@ -32,7 +32,7 @@ const openStyle = css`
     gap: calc(1.5 * var(--_unit));
     align-items: center;
     min-block-size: var(--_target);
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_text));
   }
   input {
     flex: none;

@@ -27,7 +27,7 @@ const orderStyle = css`
     border: var(--_stroke) solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   /* A badge, well apart from the card: a number before a fraction would be one number with it. A finger drags by it. */
   .place {
@@ -41,7 +41,7 @@ const orderStyle = css`
     border-radius: 50%;
     background: var(--_ground);
     color: var(--_ink-soft);
-    font-size: 1rem;
+    font-size: var(--_text);
     touch-action: none;
   }
   [data-drag] {

@@ -51,11 +51,11 @@ const placeStyle = css`
   .bin h3 {
     display: flex;
     gap: var(--_unit);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .count {
     min-inline-size: 2ch;
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_text));
     font-weight: 600;
     text-align: center;
   }

@@ -5,7 +5,7 @@ export const choiceStyle = css`
   legend {
     padding: 0;
     margin-block-end: calc(1.5 * var(--_unit));
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
     font-weight: 600;
   }
   .estimate label {
@@ -45,10 +45,10 @@ export const choiceStyle = css`
     padding-block: calc(1.5 * var(--_unit));
   }
   .face svg {
-    font-size: 1.75rem;
+    font-size: calc(1.75 * var(--_text));
   }
   .levels small {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_text));
     opacity: 0.85;
   }
   .levels label span {
@@ -68,7 +68,7 @@ export const choiceStyle = css`
     justify-content: space-between;
     margin-block-start: 4px;
     color: var(--_ink-soft);
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_text));
   }
   @container practice (max-width: 32rem) {
     .scale {

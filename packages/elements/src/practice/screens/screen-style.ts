@@ -38,7 +38,7 @@ export const screenStyle = css`
     display: grid;
     gap: calc(1.5 * var(--_unit));
     padding-inline-start: 1.25em;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .card li::marker {
     color: var(--_accent);
@@ -70,12 +70,12 @@ export const screenStyle = css`
     justify-content: start;
     gap: calc(2 * var(--_unit));
     padding: calc(2 * var(--_unit));
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_text));
     font-weight: 400;
   }
   .way > svg {
     color: var(--_accent);
-    font-size: 1.375rem;
+    font-size: calc(1.375 * var(--_text));
   }
   .way span,
   .way strong {
@@ -83,14 +83,14 @@ export const screenStyle = css`
   }
   .way span span {
     color: var(--_ink-soft);
-    font-size: 1rem;
+    font-size: var(--_text);
   }
   .news h3 {
     display: flex;
     align-items: center;
     gap: var(--_unit);
     margin-block-end: var(--_unit);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .news svg {
     color: var(--_green);
@@ -116,7 +116,7 @@ export const screenStyle = css`
   .words {
     display: grid;
     gap: var(--_unit);
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .words dt {
     display: flex;

@@ -39,7 +39,7 @@ export const playerStyle = css`
   .thought {
     min-block-size: 2lh;
     padding-inline: var(--_unit);
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_text));
     line-height: 1.4;
     text-align: center;
     text-wrap: balance;
@@ -207,7 +207,7 @@ export const playerStyle = css`
     display: grid;
     gap: calc(1.5 * var(--_unit));
     max-inline-size: 40rem;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_text));
   }
   @media (forced-colors: active) {
     .rail {

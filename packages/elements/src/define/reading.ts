@@ -1,0 +1,4 @@
+import { LeerspoorReading } from '../reading/reading.js';
+import { define } from './define.js';
+
+define('leerspoor-reading', LeerspoorReading);

@@ -1,0 +1,28 @@
+/** What a pupil may like for reading: larger letters, more space, a letter whose shapes are never alike. */
+export const likings = ['larger', 'spacious', 'clear'] as const;
+
+export type Liking = (typeof likings)[number];
+export type Likings = readonly Liking[];
+
+const keyOf = (pupil: string): string => `leerspoor-reading-${pupil}`;
+
+/** What this pupil chose on this device; nothing for '' and where nothing can be kept. */
+export const likingsOf = (pupil: string): Likings => {
+  try {
+    const kept = (pupil && localStorage.getItem(keyOf(pupil)))?.split(' ') ?? [];
+    return likings.filter((liking) => kept.includes(liking));
+  } catch {
+    return [];
+  }
+};
+
+/** Keeps it for the next time; for '' nothing is kept. */
+export const keepLikings = (pupil: string, chosen: Likings): void => {
+  if (!pupil) return;
+  try {
+    if (chosen.length) localStorage.setItem(keyOf(pupil), chosen.join(' '));
+    else localStorage.removeItem(keyOf(pupil));
+  } catch {
+    // A device that keeps nothing: the choice holds for this page.
+  }
+};

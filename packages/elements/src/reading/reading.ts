@@ -1,0 +1,89 @@
+import { css, html } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { LocalElement } from '../base/local-element.js';
+import { base } from '../look/base.js';
+import { LikingEvent } from './liking-event.js';
+import { likings, type Liking, type Likings } from './likings.js';
+
+/**
+ * How do you read best? Larger letters, more space, a clear letter: each on or off, seen at once.
+ *
+ * @element leerspoor-reading
+ * @csspart question
+ * @fires {LikingEvent} leerspoor-liking
+ */
+export class LeerspoorReading extends LocalElement {
+  static override styles = [
+    base,
+    css`
+      legend {
+        padding: 0;
+        margin-block-end: var(--_unit);
+        font-weight: 600;
+      }
+      .row {
+        gap: var(--_unit);
+      }
+      label {
+        display: flex;
+        flex: 1 1 auto;
+        align-items: center;
+        gap: var(--_unit);
+        min-block-size: var(--_target);
+        padding: var(--_unit) calc(1.5 * var(--_unit));
+        border: var(--_stroke) solid var(--_edge);
+        border-radius: var(--_radius);
+        background: var(--_surface);
+        cursor: pointer;
+      }
+      label:hover,
+      label:has(:checked) {
+        border-color: var(--_accent);
+      }
+      input {
+        flex: none;
+        inline-size: 1.375em;
+        block-size: 1.375em;
+        margin: 0;
+        accent-color: var(--_accent);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) chosen: Likings = [];
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
+  protected override render(): unknown {
+    const { reading } = this.words;
+    return html`<fieldset part="question">
+      <legend>${reading.ask}</legend>
+      <div class="row">
+        ${likings.map(
+          (liking) =>
+            html`<label
+              ><input
+                type="checkbox"
+                name=${liking}
+                .checked=${this.chosen.includes(liking)}
+                @change=${() => this.toggle(liking)}
+              />${reading[liking]}</label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  private toggle(liking: Liking): void {
+    const chosen = likings.filter((one) => this.chosen.includes(one) !== (one === liking));
+    this.dispatchEvent(new LikingEvent(chosen));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leerspoor-reading': LeerspoorReading;
+  }
+}

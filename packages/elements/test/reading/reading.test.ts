@@ -1,0 +1,92 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { keys } from '../../../../test/support/hands.js';
+import { press } from '../../../../test/support/keys.js';
+import { until } from '../../../../test/support/until.js';
+import '../../src/define/practice.js';
+import type { LeerspoorPractice } from '../../src/practice/practice.js';
+import { packOf } from '../practice/pack.js';
+
+const pupil = `reader-${String(Math.random()).slice(2)}`;
+const key = `leerspoor-reading-${pupil}`;
+const without = ['activating', 'orienting', 'instructing', 'guided', 'closing', 'checking'] as const;
+
+const open = async (store: 'local' | 'memory' = 'local'): Promise<LeerspoorPractice> => {
+  const element = await fixture<LeerspoorPractice>(
+    html`<leerspoor-practice
+      lang="nl"
+      scheme="light"
+      store=${store}
+      pupil=${pupil}
+      .pack=${packOf()}
+      .assignment=${{ without }}
+    ></leerspoor-practice>`,
+  );
+  await until(() => openerIn(element));
+  return element;
+};
+
+const rowOf = (element: LeerspoorPractice): ShadowRoot | null | undefined =>
+  element.renderRoot.querySelector('leerspoor-help-row')?.shadowRoot;
+const openerIn = (element: LeerspoorPractice): HTMLElement | null | undefined =>
+  rowOf(element)?.querySelector<HTMLElement>('#reading');
+const boxIn = (element: LeerspoorPractice, liking: string): HTMLInputElement | null | undefined =>
+  rowOf(element)?.querySelector('leerspoor-reading')?.shadowRoot?.querySelector(`[name=${liking}]`);
+
+/** How the task is shown: size and letter, lines and space, in CSS pixels. */
+const taskIn = (element: LeerspoorPractice): CSSStyleDeclaration =>
+  getComputedStyle(
+    element.renderRoot.querySelector('leerspoor-item')!.shadowRoot!.querySelector<HTMLElement>('.prompt')!,
+  );
+const sizeOf = (element: HTMLElement): number => parseFloat(getComputedStyle(element).fontSize);
+
+describe('how a pupil likes to read', () => {
+  afterEach(() => localStorage.removeItem(key));
+
+  it('is chosen by key, seen at once in every text, and Escape goes back to where it was opened', async () => {
+    const element = await open();
+    const opener = openerIn(element)!;
+    const [task, button] = [parseFloat(taskIn(element).fontSize), sizeOf(opener)];
+    await keys.press(opener);
+    const box = await until(() => boxIn(element, 'larger'));
+    await expect(element).to.be.accessible();
+    await keys.press(box);
+    await until(() => parseFloat(taskIn(element).fontSize) > 1.1 * task); // grows with its room too
+    expect(sizeOf(opener)).to.equal(1.25 * button);
+    await keys.press(boxIn(element, 'spacious')!);
+    await keys.press(boxIn(element, 'clear')!);
+    await until(() => taskIn(element).fontFamily.includes('Verdana'));
+    expect(parseFloat(taskIn(element).letterSpacing)).to.be.greaterThan(1);
+    expect(parseFloat(taskIn(element).wordSpacing)).to.be.greaterThan(1);
+    await expect(element).to.be.accessible();
+    await press('Escape');
+    await until(() => !boxIn(element, 'larger'));
+    expect(rowOf(element)!.activeElement).to.equal(opener);
+    expect(opener.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('is kept of this pupil on this device, given up again by the same tap, and gone when the pupil is forgotten', async () => {
+    localStorage.setItem(key, 'larger nonsense');
+    const element = await open();
+    await until(() => element.style.getPropertyValue('--leerspoor-text') === '1.25rem');
+    element.style.setProperty('--leerspoor-font', 'serif'); // the page's own stays
+    await keys.press(openerIn(element)!);
+    const box = await until(() => boxIn(element, 'larger'));
+    expect(box.checked).to.equal(true);
+    await keys.press(box);
+    await until(() => element.style.getPropertyValue('--leerspoor-text') === '');
+    expect(localStorage.getItem(key)).to.equal(null);
+    expect(element.style.getPropertyValue('--leerspoor-font')).to.equal('serif');
+    localStorage.setItem(key, 'clear');
+    await element.forget();
+    expect(localStorage.getItem(key)).to.equal(null);
+  });
+
+  it('is kept nowhere where the page wants nothing kept', async () => {
+    const element = await open('memory');
+    await keys.press(openerIn(element)!);
+    await keys.press(await until(() => boxIn(element, 'larger')));
+    await until(() => element.style.getPropertyValue('--leerspoor-text') === '1.25rem');
+    expect(localStorage.getItem(key)).to.equal(null);
+    expect(Object.keys(localStorage).filter((name) => name.startsWith('leerspoor-reading-'))).to.deep.equal([]);
+  });
+});
