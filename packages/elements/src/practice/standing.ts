@@ -10,6 +10,12 @@ export const standing = async (practice: ReactiveElement): Promise<void> => {
   void import('../define/listen.js');
 };
 
-/** After the next picture; a page that is not in sight paints none, and does not wait for it. */
+/** In milliseconds: where there is no picture by then, none is made. */
+const patience = 500;
+
+/** After the next picture; a page or frame that is not in sight paints none, and does not wait for it. */
 const painted = (): Promise<unknown> =>
-  document.hidden ? Promise.resolve() : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, document.hidden ? 0 : patience);
+  });

@@ -17,7 +17,9 @@ export interface LessonSnapshot {
 /** What is to be shown; pure. */
 export function screenOf({ value, context }: LessonSnapshot): Screen {
   const body = bodyOf(leafOf(value), context);
-  return { ...framed(context, body), celebrate: celebrationOf(context), challenge: challengeOf(context, body) };
+  const celebrate = celebrationOf(context);
+  const challenge = challengeOf(context, body);
+  return { ...framed(context, body), ...(celebrate && { celebrate }), ...(challenge && { challenge }) };
 }
 
 /** Between two screens: something is decided or written, and what was shown may stay. */
