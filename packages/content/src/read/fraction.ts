@@ -20,6 +20,7 @@ export function readFraction(typed: string): Fraction | { readonly ask: Ask } {
   const text = tidy(typed);
   if (text.length > 60) return { ask: 'long' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { ask: 'empty' };
+  if (noTop.test(text)) return { ask: 'incomplete' };
   const match = /^(-?) ?(?:(\d+)(?: |$))?(?:(\d+) ?\/ ?(\d+))?$/.exec(fractionInDigits(text));
   if (!match) return { ask: halfFilled.test(text) ? 'incomplete' : 'unclear' };
   const digits = match.slice(2).map((part: string | undefined) => part ?? '');
@@ -28,6 +29,9 @@ export function readFraction(typed: string): Fraction | { readonly ask: Ask } {
   if (below === 0) return { ask: 'zero' };
   return fraction(match[1] === '-', Number(digits[0]), Number(digits[1]), below);
 }
+
+/** "1 /4": a whole in front of a bar with nothing above it, as the boxes of a mixed number give it. */
+const noTop = /^-? ?\d+ \/\d+$/;
 
 /** A bar with a number on one side only. */
 const halfFilled = /^-? ?(\d+ )?(\d+ ?\/|\/ ?\d+)$/;

@@ -42,6 +42,8 @@ describe('a typed fraction', () => {
     ['3//4', 'unclear'],
     ['3/', 'incomplete'],
     ['/4', 'incomplete'],
+    ['1 /4', 'incomplete'],
+    ['1 3/', 'incomplete'],
     ['3/4/5', 'unclear'],
     ['3:4', 'unclear'],
     ['0,75', 'unclear'],
