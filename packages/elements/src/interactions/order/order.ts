@@ -20,7 +20,9 @@ const orderStyle = css`
   }
   li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: end;
     gap: var(--_unit);
     padding: var(--_unit);
     padding-inline-start: calc(2 * var(--_unit));

@@ -15,7 +15,7 @@ const shadeStyle = css`
     cursor: default;
   }
   .said {
-    min-inline-size: 9rem;
+    min-inline-size: min(9rem, 40%);
     text-align: center;
   }
 `;

@@ -17,9 +17,13 @@ const splitStyle = css`
     font-size: calc(1.3 * var(--_task));
     font-weight: 600;
   }
+  .split > div {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .parts {
     display: flex;
-    gap: 2rem;
+    gap: min(2rem, 8cqi);
   }
   .legs {
     inline-size: 100%;
@@ -32,6 +36,7 @@ const splitStyle = css`
     display: grid;
     place-items: center;
     inline-size: 4.5rem;
+    min-inline-size: 0;
     block-size: 4.5rem;
     padding: 0;
     border: var(--_stroke) solid var(--_ink);
