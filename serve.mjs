@@ -11,7 +11,14 @@ export const fromSource = {
   rootDir,
   hostname: 'localhost',
   nodeResolve: { exportConditions: ['source', 'browser'], extensions: ['.ts', '.js', '.mjs'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: join(rootDir, 'tsconfig.base.json'), target: 'es2022' })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      tsconfig: join(rootDir, 'tsconfig.base.json'),
+      target: 'es2022',
+      define: { WHOLE: String(process.env.WHOLE === '1') }, // long tests, whole: `npm run test:whole`
+    }),
+  ],
   middleware: [
     inParts,
     underPolicy,

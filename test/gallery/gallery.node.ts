@@ -97,7 +97,8 @@ describe('the gallery: every interaction in every state', { skip: program ? fals
     return { measured, width, scrollWidth, png };
   };
 
-  for (const { item } of samples)
+  // `npm run test:whole` looks at all of them
+  for (const { item } of samples.filter((_, index) => process.env.WHOLE === '1' || index % 5 === 0))
     it(item.id, { timeout: 180_000 }, async () => {
       await page.goto(`${address}?type=${item.id}`);
       await page.waitForFunction(drawn, { polling: 'raf', timeout: 60_000 });

@@ -5,6 +5,7 @@ import '@leerspoor/elements/define/practice.js';
 import { corpus, type Family } from './corpus.js';
 import { doors } from './doors.js';
 import type { Hostile } from './hostile.js';
+import { isChromium, share } from '../support/whole.js';
 
 declare global {
   interface Window {
@@ -20,14 +21,14 @@ const own = window as unknown as Record<string, unknown>;
 for (const name of ['executed', 'alert', 'confirm', 'prompt', 'open'])
   own[name] = () => void window.executions.push(name);
 
-/** All of it where it is quick; elsewhere one in four, another one of each kind. */
-const step = navigator.userAgent.includes('Chrome/') ? 1 : 4;
+/** In a whole run all of it; else a part, larger where it is quick. */
+const every = isChromium ? 4 : 40;
 /** As many side by side as keep the page quick. */
 const lanes = 6;
 
 window.runCorpus = async (family) => {
   const wrong: string[] = [];
-  const waiting = corpus[family].filter((_, index) => index % step === 0);
+  const waiting = [...share(corpus[family], every)];
   const inputs = new Set(waiting.map(({ name }) => name)).size;
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) wrong.push(...(await through(next)));

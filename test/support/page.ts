@@ -1,9 +1,10 @@
 // What the page itself can be made to be. Size: every engine; media, fingers, accessibility tree, picture: Chromium alone.
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { between, middle, reveal } from './keys.js';
+import { isChromium } from './whole.js';
 
 /** `it` in the one engine that has every command, `it.skip` in the others. */
-export const itInChromium = navigator.userAgent.includes('Chrome/') ? it : it.skip;
+export const itInChromium = isChromium ? it : it.skip;
 
 /**
  * Makes the page this many CSS pixels wide and high; each test file begins at 800 by 600.
