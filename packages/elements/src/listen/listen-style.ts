@@ -7,7 +7,7 @@ export const listenStyle = css`
   button {
     min-inline-size: var(--_target);
     padding: var(--_unit);
-    margin-inline-start: var(--_unit);
+    margin-inline-start: calc(2 * var(--_unit));
   }
   [aria-pressed='true'] {
     border-color: var(--_accent);
@@ -16,6 +16,9 @@ export const listenStyle = css`
   }
   [aria-pressed='true']:hover {
     background: var(--_accent);
+  }
+  [aria-pressed='true'] svg {
+    fill: currentcolor;
   }
   @media (forced-colors: active) {
     [aria-pressed='true'] {

@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** A panel between the goal and the task: it hides nothing. */
 export const criteriaStyle = css`
   :host {
+    margin-inline-end: calc(
+      -1 * (var(--_target) + var(--_unit))
+    ); /* as wide as the card: under the button for a pause too */
     padding: calc(3 * var(--_unit));
     border: var(--_stroke) solid var(--_accent);
     border-radius: var(--_radius);
@@ -24,7 +27,6 @@ export const criteriaStyle = css`
   }
   @container practice (max-width: 32rem) {
     :host {
-      margin-inline-end: calc(-1 * (var(--_target) + var(--_unit)));
       padding: calc(2 * var(--_unit));
     }
   }

@@ -56,7 +56,7 @@ export const helpRowStyle = css`
   @container practice (max-width: 32rem) {
     .row {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(4.5rem, 6.5rem));
+      grid-template-columns: repeat(auto-fit, minmax(calc(4.5 * var(--_text)), calc(6.5 * var(--_text))));
       justify-content: center;
     }
     button:not(.quiet) {
@@ -65,6 +65,8 @@ export const helpRowStyle = css`
       padding: var(--_unit) 4px;
       font-size: calc(0.8125 * var(--_text));
       text-align: center;
+      hyphens: auto;
+      overflow-wrap: anywhere;
     }
     .quiet,
     .alone {

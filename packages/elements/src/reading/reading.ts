@@ -77,8 +77,8 @@ export class LeerspoorReading extends LocalElement {
   }
 
   private toggle(liking: Liking): void {
-    const chosen = likings.filter((one) => this.chosen.includes(one) !== (one === liking));
-    this.dispatchEvent(new LikingEvent(chosen));
+    this.chosen = likings.filter((one) => this.chosen.includes(one) !== (one === liking));
+    this.dispatchEvent(new LikingEvent(this.chosen));
   }
 }
 
