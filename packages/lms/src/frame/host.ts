@@ -48,6 +48,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   const serve = store && storeServer(store, () => tell({ type: 'ended' }));
 
   const hear = (from: MessagePort, input: unknown): void => {
+    if (from !== port) return; // what was on its way when we let go
     const said = parseToHost(input);
     if (said?.type === 'height') iframe.style.height = `${Math.min(said.height, tallest)}px`;
     else if (said?.type === 'problem') onProblem?.(said.about, said.message);
@@ -68,6 +69,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
 
   const letGo = (): void => {
     port?.close();
+    port = undefined;
     void serve?.release([]);
   };
 
