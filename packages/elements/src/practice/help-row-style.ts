@@ -56,13 +56,13 @@ export const helpRowStyle = css`
   @container practice (max-width: 32rem) {
     .row {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(calc(4.5 * var(--_text)), calc(6.5 * var(--_text))));
+      grid-template-columns: repeat(auto-fit, minmax(calc(6.5 * var(--_text)), 1fr));
       justify-content: center;
     }
     button:not(.quiet) {
       flex-direction: column;
       gap: 2px;
-      padding: var(--_unit) 4px;
+      padding: var(--_unit) 2px;
       font-size: calc(0.8125 * var(--_text));
       text-align: center;
       hyphens: auto;

@@ -1,11 +1,11 @@
 import { likings, type Liking, type Likings } from './likings.js';
 
-/** The tokens that each sets. Space as WCAG 2.2 names it (1.4.12), and lines somewhat further apart. */
+/** The tokens that each sets. Space between words and lines as WCAG 2.2 names it (1.4.12) or more; letters less, so that long words still fit a phone. */
 const tokens: Readonly<Record<Liking, Readonly<Record<string, string>>>> = {
   larger: { '--leerspoor-text': '1.25rem' },
   spacious: {
     '--leerspoor-leading': '1.8',
-    '--leerspoor-letter-spacing': '0.12em',
+    '--leerspoor-letter-spacing': '0.07em',
     '--leerspoor-word-spacing': '0.16em',
   },
   // Letters of the device, or of the page: none are fetched. Each tells I, l and 1 apart.
