@@ -69,10 +69,8 @@ const size = css`
   --_stroke: var(--leerspoor-stroke, 2px); /* width of edges */
   --_font: var(--leerspoor-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif); /* letter */
   --_text: var(--leerspoor-text, 1rem); /* size of text: all letters follow it */
-  --_task: var(
-    --leerspoor-task,
-    clamp(1.25 * var(--_text), 1.1 * var(--_text) + 0.8cqi, 1.5 * var(--_text))
-  ); /* of a task */
+  --_grown: clamp(1.25 * var(--_text), 1.1 * var(--_text) + 0.8cqi, 1.5 * var(--_text));
+  --_task: var(--leerspoor-task, var(--_grown)); /* size of the text of a task */
   --_words: var(--leerspoor-word-spacing, normal); /* space between words */
   --_spacing: var(--leerspoor-letter-spacing, normal); /* space between letters */
   --_leading: var(--leerspoor-leading, 1.5); /* space between lines, times the size */
