@@ -27,13 +27,20 @@ const handOn = async (facts: Iterable<Fact>, take: (facts: readonly Fact[]) => v
   if (some.length > 0) take(some);
 };
 
-const channel = new MessageChannel();
+let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
+
+/** Opened when first used: on a server an open channel would keep the process alive. */
+const openChannel = (): MessageChannel => {
+  const opened = new MessageChannel();
+  opened.port1.onmessage = () => waiting.shift()?.();
+  return opened;
+};
 
 /** Lets the page do what waits, without the four milliseconds that a timer costs. */
 const turn = (): Promise<void> =>
   new Promise((resolve) => {
     waiting.push(resolve);
+    channel ??= openChannel();
     channel.port2.postMessage(undefined);
   });
