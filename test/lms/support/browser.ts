@@ -23,8 +23,10 @@ export function watch(page: Page, origin: string): { readonly errors: string[]; 
 
 /** The frame that a lesson runs in. */
 export async function lessonFrame(page: Page): Promise<Frame> {
-  return page.waitForFrame(async (frame) => {
-    const found = await frame.$('leerspoor-practice').catch(() => null);
-    return found !== null;
-  });
+  // asked anew until it is there: a frame tells when it was led somewhere, not when its page is made
+  for (let tries = 0; tries < 300; tries++) {
+    for (const frame of page.frames()) if (await frame.$('leerspoor-practice').catch(() => null)) return frame;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('No frame of the page has a lesson.');
 }

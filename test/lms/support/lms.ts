@@ -63,7 +63,7 @@ export class Lms {
       value: (element) => page.evaluate((name) => (window as unknown as LmsWindow).lms.value(name), element),
       close: async () => {
         await page.evaluate(() => (document.querySelector('iframe')!.src = 'about:blank'));
-        await page.waitForFunction(() => (window as unknown as LmsWindow).lms.isFinished());
+        await page.waitForFunction(() => (window as unknown as LmsWindow).lms.isFinished(), { polling: 100 });
         const kept = await page.evaluate(() => (window as unknown as LmsWindow).lms.kept());
         await context.close();
         return kept;
