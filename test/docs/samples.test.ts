@@ -1,10 +1,11 @@
 // Every HTML sample of the documentation is a page that shows what it says.
 import { expect } from '@open-wc/testing';
 import { open, until } from '../support/lesson.js';
+import { describeLong } from '../support/whole.js';
 
 const addresses = (await (await fetch('/samples.json')).json()) as string[];
 
-describe('samples of the documentation', () => {
+describeLong('samples of the documentation', () => {
   for (const address of addresses)
     it(`${address} shows what it puts in the page`, async () => {
       const page = await open(address);

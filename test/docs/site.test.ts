@@ -6,6 +6,7 @@ import { courses } from '../../docs/site/replay/course.js';
 import { yOf } from '../../docs/site/replay/picture.js';
 import { readTexts } from '../../docs/site/replay/read.js';
 import { open, until, type Page } from '../support/lesson.js';
+import { describeLong } from '../support/whole.js';
 
 const names = (await (await fetch('/docs/built/search.json')).json()) as { address: string }[];
 const addresses = [...new Set(names.map(({ address }) => address.replace(/#.*/, '')))];
@@ -39,7 +40,7 @@ const replayed = async (width?: number): Promise<Page> => {
   return page;
 };
 
-describe('the documentation', () => {
+describeLong('the documentation', () => {
   it('has every page that it names', () => {
     expect(addresses).to.include.members(['start.html', 'elements.html', 'replay.html', 'content-format.html']);
   });
@@ -86,7 +87,7 @@ describe('the documentation', () => {
   });
 });
 
-describe('the replay page', () => {
+describeLong('the replay page', () => {
   it('says of every decision of a recorded lesson why, and shows every fact', async () => {
     const { facts } = await example();
     const page = await replayed();

@@ -3,6 +3,7 @@ import { giveVoice } from '../policy/voices.js';
 import { click } from '../support/keys.js';
 import { host, until, type Page } from '../support/lesson.js';
 import { readCalmly, taskOf } from '../support/pupil.js';
+import { describeLong } from '../support/whole.js';
 
 /** Something that was said, and what was marked meanwhile: so it is known where it stands by who cannot read it. */
 interface Heard {
@@ -70,7 +71,7 @@ class Listener {
   }
 }
 
-describe('a goal of "splitsen"', function () {
+describeLong('a goal of "splitsen"', function () {
   this.timeout(120_000);
 
   it('is practised from start to end with sound and without reading', async () => {

@@ -3,8 +3,9 @@ import { keys } from '../support/hands.js';
 import { host } from '../support/lesson.js';
 import { rightTo, wrongTo } from '../support/life.js';
 import { practise } from '../support/pupil.js';
+import { describeLong } from '../support/whole.js';
 
-describe('a goal of the spelling line', function () {
+describeLong('a goal of the spelling line', function () {
   this.timeout(120_000);
 
   it('is practised from start to end with the keyboard alone', async () => {

@@ -4,7 +4,7 @@ import { click, type } from '../support/keys.js';
 import { host, until, type Page } from '../support/lesson.js';
 import { onDevice, rightTo, wrongTo, type Lived } from '../support/life.js';
 import { answer, practise, taskOf } from '../support/pupil.js';
-import { isChromium, isWhole } from '../support/whole.js';
+import { describeLong } from '../support/whole.js';
 import { bare, masteredBefore, scenes } from './scenes.js';
 
 /** The page of a pupil who lived this, now. */
@@ -33,7 +33,7 @@ async function kept(page: Page): Promise<readonly Fact[]> {
 
 const press = async (page: Page, name: string): Promise<void> => click(await page.see('button', name));
 
-(isChromium || isWhole ? describe : describe.skip)('ten pupils, from their facts to those that they add', function () {
+describeLong('ten pupils, from their facts to those that they add', function () {
   this.timeout(120_000);
 
   it('fast: shows at once what a good placement made likely, and gets verrijking without practice of it', async () => {

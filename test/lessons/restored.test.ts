@@ -2,7 +2,7 @@ import type { LessonEvent } from '@leerspoor/session';
 import { expect } from '@open-wc/testing';
 import { host, until, type Page } from '../support/lesson.js';
 import { onDevice } from '../support/life.js';
-import { isChromium, share } from '../support/whole.js';
+import { describeLong, share } from '../support/whole.js';
 import { scenes } from './scenes.js';
 
 /** Each scene is a state of the lesson; in some the pupil does one thing more in the page itself. */
@@ -57,10 +57,10 @@ async function settled(page: Page): Promise<string> {
   });
 }
 
-describe('a lesson left in any state, opened in a new page', function () {
+describeLong('a lesson left in any state, opened in a new page', function () {
   this.timeout(120_000);
 
-  for (const [state, scene] of share(states, isChromium ? 4 : 12))
+  for (const [state, scene] of share(states, 4))
     it(`shows the same: ${state}`, async () => {
       const life = await scenes[scene]();
       await onDevice(life);

@@ -4,6 +4,7 @@ import { host, until, type Page } from '../support/lesson.js';
 import { answering, live, onDevice, rightTo, upTo, wrongTo, type Lived } from '../support/life.js';
 import { taskOf } from '../support/pupil.js';
 import { bare } from './scenes.js';
+import { describeLong } from '../support/whole.js';
 
 const at = (track: string) => (screen: Screen) => {
   const act = screen.decision?.act;
@@ -64,7 +65,7 @@ function wordsAround(page: Page): string {
   return around.map((element) => element.textContent.replace(/\s+/g, ' ').trim()).join(' | ');
 }
 
-describe('basis, herhaling and verrijking', function () {
+describeLong('basis, herhaling and verrijking', function () {
   this.timeout(120_000);
 
   it('differ in nothing that can be seen but the task', async () => {

@@ -8,3 +8,6 @@ export const isChromium = navigator.userAgent.includes('Chrome/');
 /** Of a long list: all in a whole run, else one in `every`. */
 export const share = <T>(list: readonly T[], every: number): readonly T[] =>
   list.filter((_, index) => isWhole || index % every === 0);
+
+/** Long, and the same in every engine: each run takes it in one, a whole run in all. */
+export const describeLong = isChromium || isWhole ? describe : describe.skip;
