@@ -34,9 +34,11 @@ export interface WebKitPage {
   setViewport(size: { readonly width: number; readonly height: number }): Promise<void>;
 }
 
-export async function webkitPage(session: Session): Promise<WebKitPage> {
-  return { keyboard: keyboard(session), mouse: mouse(session), setViewport: viewport(session, await border(session)) };
-}
+export const webkitPage = (session: Session): WebKitPage => ({
+  keyboard: keyboard(session),
+  mouse: mouse(session),
+  setViewport: viewport(session),
+});
 
 function keyboard(session: Session) {
   const act = (actions: object[]) => perform(session, { type: 'key', id: 'keyboard', actions });
@@ -70,16 +72,25 @@ function mouse(session: Session) {
 
 const perform = (session: Session, source: object) => session.call('POST', '/actions', { actions: [source] });
 
-/** WebDriver sizes the window, with its border. */
-function viewport(session: Session, border: readonly [number, number]): WebKitPage['setViewport'] {
+type Size = readonly [width: number, height: number];
+
+/** WebDriver sizes the window, with its border: which may still grow, so that the page is looked at until it is right. */
+function viewport(session: Session): WebKitPage['setViewport'] {
   return async ({ width, height }) => {
     if (width < narrowest) throw new Error(`WebKit's window is at least ${narrowest} wide: use a frame of ${width}.`);
-    await session.call('POST', '/window/rect', { width: width + border[0], height: height + border[1] });
+    for (let looks = 0; looks < 100; looks++) {
+      const { outer, inner } = await sizes(session);
+      if (inner[0] === width && inner[1] === height) return;
+      const window = { width: width + outer[0] - inner[0], height: height + outer[1] - inner[1] };
+      await session.call('POST', '/window/rect', window);
+    }
+    throw new Error(`WebKit's page could not be made ${width} by ${height}: is the screen large enough?`);
   };
 }
 
-/** What the window has around the page, in CSS pixels. */
-async function border(session: Session): Promise<[number, number]> {
-  const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
-  return (await session.call('POST', '/execute/sync', { script, args: [] })) as [number, number];
+/** Of the window and of the page in it, in CSS pixels, when it has been painted. */
+async function sizes(session: Session): Promise<{ outer: Size; inner: Size }> {
+  const script = `const done = arguments[0];
+    requestAnimationFrame(() => done({ outer: [outerWidth, outerHeight], inner: [innerWidth, innerHeight] }));`;
+  return (await session.call('POST', '/execute/async', { script, args: [] })) as { outer: Size; inner: Size };
 }

@@ -56,7 +56,7 @@ async function startBrowser(program: string): Promise<Browser> {
     driver.kill();
     screen.kill();
   };
-  return { session, page: await webkitPage(session), stop };
+  return { session, page: webkitPage(session), stop };
 }
 
 /** MiniBrowser lies in a folder of the WebKitGTK library, on no path. */

@@ -12,7 +12,8 @@ export const itInChromium = isChromium ? it : it.skip;
  */
 export async function resize(width: number, height: number): Promise<void> {
   await setViewport({ width, height });
-  while (innerWidth !== width) await new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
+  while (innerWidth !== width || innerHeight !== height)
+    await new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
 }
 
 export type MediaFeature = 'prefers-color-scheme' | 'prefers-reduced-motion' | 'prefers-contrast' | 'forced-colors';

@@ -50,7 +50,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   const hear = (from: MessagePort, input: unknown): void => {
     if (from !== port) return; // what was on its way when we let go
     const said = parseToHost(input);
-    if (said?.type === 'height') iframe.style.height = `${Math.min(said.height, tallest)}px`;
+    if (said?.type === 'height') fit(iframe, Math.min(said.height, tallest));
     else if (said?.type === 'problem') onProblem?.(said.about, said.message);
     else if (said?.type === 'store') void answer(from, said.call, () => serve?.[said.method](said.args));
     else if (said)
@@ -98,4 +98,10 @@ async function answer(to: MessagePort, call: number, act: () => unknown): Promis
     const { reason, message } = Object(error) as Partial<Record<'reason' | 'message', unknown>>;
     to.postMessage({ type: 'failed', call, reason: String(reason), message: String(message) });
   }
+}
+
+/** Makes a frame as high as what stands in it, in CSS pixels: its border comes around that, or the rest would scroll. */
+function fit(iframe: HTMLIFrameElement, height: number): void {
+  iframe.style.boxSizing = 'border-box';
+  iframe.style.height = `${height + iframe.offsetHeight - iframe.clientHeight}px`;
 }
