@@ -9,8 +9,7 @@ import { samplesIn } from '../docs/samples.js';
  */
 export function samples(root: string): TestRunnerPlugin {
   const all = samplesIn(root).filter(({ lang }) => lang === 'html');
-  const pathOf = ({ page, number }: (typeof all)[number]): string =>
-    `/samples/${page.replace('/', '-')}-${number}.html`;
+  const pathOf = ({ page, number }: (typeof all)[number]): string => `/samples/${page}-${number}.html`;
   return {
     name: 'samples',
     serve({ path }) {

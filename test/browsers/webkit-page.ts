@@ -72,14 +72,18 @@ function mouse(session: Session) {
 
 const perform = (session: Session, source: object) => session.call('POST', '/actions', { actions: [source] });
 
-type Size = readonly [width: number, height: number];
+/** Long enough for any machine, in milliseconds. */
+const patience = 20_000;
 
 /** WebDriver sizes the window, with its border: which may still grow, so that the page is looked at until it is right. */
 function viewport(session: Session): WebKitPage['setViewport'] {
   return async ({ width, height }) => {
     if (width < narrowest) throw new Error(`WebKit's window is at least ${narrowest} wide: use a frame of ${width}.`);
-    for (let looks = 0; looks < 100; looks++) {
-      const { outer, inner } = await sizes(session);
+    const start = performance.now();
+    while (performance.now() < start + patience) {
+      const seen = await sizes(session).catch(() => undefined); // a page on its way out has none
+      if (!seen) continue;
+      const { outer, inner } = seen;
       if (inner[0] === width && inner[1] === height) return;
       const window = { width: width + outer[0] - inner[0], height: height + outer[1] - inner[1] };
       await session.call('POST', '/window/rect', window);
@@ -88,9 +92,10 @@ function viewport(session: Session): WebKitPage['setViewport'] {
   };
 }
 
-/** Of the window and of the page in it, in CSS pixels, when it has been painted. */
+type Size = readonly [width: number, height: number];
+
+/** Of the window and of the page in it, in CSS pixels. */
 async function sizes(session: Session): Promise<{ outer: Size; inner: Size }> {
-  const script = `const done = arguments[0];
-    requestAnimationFrame(() => done({ outer: [outerWidth, outerHeight], inner: [innerWidth, innerHeight] }));`;
-  return (await session.call('POST', '/execute/async', { script, args: [] })) as { outer: Size; inner: Size };
+  const script = 'return { outer: [outerWidth, outerHeight], inner: [innerWidth, innerHeight] };';
+  return (await session.call('POST', '/execute/sync', { script, args: [] })) as { outer: Size; inner: Size };
 }

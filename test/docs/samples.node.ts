@@ -4,11 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { parseDocument } from 'yaml';
 import { samplesIn } from './samples.js';
 
 const root = join(import.meta.dirname, '../..');
+const folder = join(root, '.cache/samples');
 const samples = samplesIn(root);
 const of = (...langs: string[]): typeof samples => samples.filter(({ lang }) => langs.includes(lang));
 
@@ -25,10 +26,14 @@ describe('samples of the documentation', () => {
     assert.ok(samples.length > 15);
   });
 
-  it('in TypeScript have sound types', () => {
-    const folder = join(root, '.cache/samples');
+  before(() => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
+    for (const { page, number, code, lang } of of('ts', 'js'))
+      writeFileSync(join(folder, `${page}-${number}.ts`), `${code}\n${lang === 'js' ? speaking : ''}export {};\n`);
+  });
+
+  it('in TypeScript have sound types', () => {
     const config = {
       extends: '../../tsconfig.base.json',
       compilerOptions: {
@@ -42,11 +47,18 @@ describe('samples of the documentation', () => {
       include: ['*.ts'],
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    for (const { page, number, code, lang } of of('ts', 'js'))
-      writeFileSync(join(folder, `${page}-${number}.ts`), `${code}\n${lang === 'js' ? speaking : ''}export {};\n`);
     execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', folder], {
       stdio: 'pipe',
     });
+  });
+
+  it('that need no page do what they say', () => {
+    const said = (sample: string): string =>
+      execFileSync(process.execPath, ['--import=tsx', '--conditions=source', join(folder, `${sample}.ts`)], {
+        encoding: 'utf8',
+      });
+    assert.match(said('packages-content-README-2'), /score: 0,[^]*PLUS-TWEE/);
+    assert.match(said('packages-engine-README-2'), /answers: 4[^]*\n0\.\d+/);
   });
 
   it('in YAML can be read', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Sample {
-  /** Of the text it stands in, without its extension. */
+  /** Of the text it stands in: its path with dashes, without its extension. */
   readonly page: string;
   readonly lang: string;
   readonly code: string;
@@ -14,10 +14,14 @@ export interface Sample {
 export function samplesIn(root: string): Sample[] {
   const texts = ['README.md', 'CONTRIBUTING.md', 'docs/examples/README.md'];
   const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
-  return [...texts, ...docs.map((name) => `docs/${name}`)].flatMap((path) => {
+  const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`);
+  return [...texts, ...docs.map((name) => `docs/${name}`), ...packages].flatMap((path) => {
     const text = readFileSync(join(root, path), 'utf8');
     const blocks = text.matchAll(/^( *)```(\w*)\n(.*?)^ *```/gms);
-    const page = path.replace(/^docs\//, '').replace(/\.md$/, '');
+    const page = path
+      .replace(/^docs\//, '')
+      .replace(/\.md$/, '')
+      .replaceAll('/', '-');
     return [...blocks].map(([, indent = '', lang = '', code = ''], i) => ({
       page,
       lang,

@@ -8,6 +8,7 @@ import config from '../../web-dev-server.config.mjs';
 import { chromiumFlags } from '../browsers/chromium.js';
 import { find } from '../browsers/engines.js';
 import { sameDice } from '../pages/robot.js';
+import { press } from '../support/press.js';
 
 const program = find('chromium');
 const patience = { timeout: 60_000 };
@@ -80,7 +81,7 @@ describe('the frame demo', { skip: program === undefined && 'Chromium is not ins
       await becomes(1500, Infinity);
       await inside.evaluate(() => (document.body.style.minHeight = ''));
       await becomes(1, 1499);
-      await page.click('[data-do=forge]');
+      await press(page, '[data-do=forge]');
       await page.waitForFunction(() => document.querySelector('#forged')!.textContent !== '', patience);
       assert.match(await page.$eval('#forged', (element) => element.textContent), /alle genegeerd/);
       assert.doesNotMatch(await page.$eval('#log', (element) => element.textContent), /leerspoor-error/);
@@ -91,7 +92,7 @@ describe('the frame demo', { skip: program === undefined && 'Chromium is not ins
     const element = await page.waitForSelector('#frame', patience);
     inside = (await element!.contentFrame())!;
     await inside.waitForSelector('>>> button', patience);
-    await page.click('[data-do=overrule]');
+    await press(page, '[data-do=overrule]');
     await heard('teacher.overruled');
     assert.doesNotMatch(await page.$eval('#log', ({ textContent }) => textContent), /session\.started|#1 /);
   });

@@ -5,6 +5,7 @@ import { chromiumFlags } from '../browsers/chromium.js';
 import { find, howToInstall } from '../browsers/engines.js';
 import { servePages, type Pages } from '../browsers/pages.js';
 import type { Told } from '../kill/told.js';
+import { press } from '../support/press.js';
 
 const program = find('chromium');
 const options = { skip: program ? false : howToInstall('chromium') };
@@ -68,10 +69,8 @@ test('a hosted page loads again without a network: the same task, and the video 
   await page.reload();
   const again = await page.waitForFunction(task, patience);
   assert.equal(await again.jsonValue(), await before.jsonValue());
-  await (
-    await page.waitForSelector('leerspoor-practice >>> leerspoor-help-row >>> button:has([data-name=video])', patience)
-  )?.click();
-  await (await page.waitForSelector('leerspoor-practice >>> button.poster', patience))?.click();
+  await press(page, 'leerspoor-practice >>> leerspoor-help-row >>> button:has([data-name=video])');
+  await press(page, 'leerspoor-practice >>> button.poster');
   await page.waitForFunction(videoPlays, patience);
 });
 
