@@ -7,7 +7,7 @@ import {
   type SortInteraction,
 } from '@leerspoor/content';
 import fc from 'fast-check';
-import { keyOf, table, type Expected } from '../support/answers.js';
+import { enough, keyOf, table, type Expected } from '../support/answers.js';
 
 const card = (id: string) => ({ id, text: id });
 
@@ -47,6 +47,8 @@ describe('an order', () => {
     [['a', 'b', 'c', 'd', 'd'], 'unclear'],
     [['length', 'b', 'c', 'd'], 'unclear'],
   ]);
+
+  enough('order');
 
   it('says of each card whether it stands in its place', () => {
     const { parts } = score(keyOf(whole), give(['b', 'a', 'c', 'd']));
@@ -103,6 +105,8 @@ describe('a match', () => {
     [JSON.parse('{"__proto__":"r2","third":"r3","quarter":"r4"}') as Record<string, string>, 'unclear'],
   ]);
 
+  enough('match');
+
   it('tells each pair its own feedback', () => {
     const { parts } = score(
       keyOf(whole, { 'half=r5': 'rest', 'third=r4': 'next' }),
@@ -113,6 +117,15 @@ describe('a match', () => {
       { id: 'third', score: 0, feedback: 'known: third=r4', misconception: 'next' },
       { id: 'quarter', score: 1 },
     ]);
+  });
+
+  it('gives more credit for each pair that is put right', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.constantFrom('half', 'third', 'quarter'), (pairs, left) => {
+        const mended = { ...pairs, [left]: whole.pairs[left]! };
+        expect(score(keyOf(partly), give(mended)).score).to.be.at.least(score(keyOf(partly), give(pairs)).score);
+      }),
+    );
   });
 
   it('does not look at the order in which pairs were made', () => {
@@ -165,6 +178,17 @@ describe('sorted cards', () => {
     [{ fietsen: 'other', lopen: 'strong', werken: 'weak', zwemmen: 'strong', spelen: 'weak' }, 'unclear'],
     [{ valueOf: 'weak' }, 'unclear'],
   ]);
+
+  enough('sort');
+
+  it('does not look at the order in which cards were sorted', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.shuffledSubarray(names, { minLength: 5 }), (pairs, order) => {
+        const turned = Object.fromEntries(order.map((name) => [name, pairs[name]!]));
+        expect(score(keyOf(partly), give(turned)).score).to.equal(score(keyOf(partly), give(pairs)).score);
+      }),
+    );
+  });
 
   it('gives more credit for each card that is put right', () => {
     fc.assert(

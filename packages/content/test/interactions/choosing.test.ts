@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import {
   score,
+  type AnswerKey,
   type ChoiceInteraction,
   type Response,
   type SelectInteraction,
   type SpotInteraction,
 } from '@leerspoor/content';
 import fc from 'fast-check';
-import { keyOf, table, type Expected } from '../support/answers.js';
+import { enough, keyOf, table, type Expected } from '../support/answers.js';
 
 const option = (id: string, correct = false) => ({ id, text: id, correct });
 const one: ChoiceInteraction = {
@@ -22,6 +23,30 @@ const several: ChoiceInteraction = {
 const partly: ChoiceInteraction = { ...several, partial: true };
 
 const choose = (chosen: readonly string[]): Response => ({ type: 'choice', chosen });
+
+/** Of what is chosen, where each part counts: the first of these are right, the others are not. */
+function laws(key: AnswerKey, give: (chosen: readonly string[]) => Response, right: string[], others: string[]): void {
+  const { type } = key.interaction;
+  const all = [...right, ...others];
+  it(`${type}: does not look at the order in which things were chosen`, () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 1 }), (chosen) => {
+        expect(score(key, give([...chosen].sort()))).to.deep.equal(score(key, give(chosen)));
+      }),
+    );
+  });
+  it(`${type}: gives no less for one right thing more, and no more for one wrong thing more`, () => {
+    fc.assert(
+      fc.property(fc.subarray(all, { minLength: 1 }), fc.constantFrom(...all), (chosen, more) => {
+        fc.pre(!chosen.includes(more));
+        const before = score(key, give(chosen)).score;
+        const after = score(key, give([...chosen, more])).score;
+        if (right.includes(more)) expect(after).to.be.at.least(before);
+        else expect(after).to.be.at.most(before);
+      }),
+    );
+  });
+}
 
 describe('a choice', () => {
   table(keyOf(one, { '2/3': 'rest', '5/2': 'swapped' }), choose, [
@@ -57,36 +82,8 @@ describe('a choice', () => {
     subsets.map((chosen) => [chosen, worth(chosen, true)] as const),
   );
 
-  it('does not look at the order in which options were chosen', () => {
-    fc.assert(
-      fc.property(
-        fc.subarray(['a', 'b', 'c', 'd'], { minLength: 1 }),
-        fc.infiniteStream(fc.nat()),
-        (chosen, [seed]) => {
-          const turned = [...chosen].sort(
-            (a, b) => ((a.charCodeAt(0) * 7 + seed!) % 5) - ((b.charCodeAt(0) * 7 + seed!) % 5),
-          );
-          expect(score(keyOf(partly), choose(turned))).to.deep.equal(score(keyOf(partly), choose(chosen)));
-        },
-      ),
-    );
-  });
-
-  it('gives more for one right option more, and less for one wrong option more', () => {
-    fc.assert(
-      fc.property(
-        fc.subarray(['a', 'b', 'c', 'd'], { minLength: 1 }),
-        fc.constantFrom('a', 'b', 'c', 'd'),
-        (chosen, more) => {
-          fc.pre(!chosen.includes(more));
-          const before = score(keyOf(partly), choose(chosen)).score;
-          const after = score(keyOf(partly), choose([...chosen, more])).score;
-          if (more < 'c') expect(after).to.be.at.least(before);
-          else expect(after).to.be.at.most(before);
-        },
-      ),
-    );
-  });
+  enough('choice');
+  laws(keyOf(partly), choose, ['a', 'b'], ['c', 'd']);
 });
 
 describe('selected words', () => {
@@ -150,6 +147,8 @@ describe('selected words', () => {
     [['x'], 'unclear'],
     [[], 'empty'],
   ]);
+  enough('select');
+  laws(keyOf(verbs), select, ['w2', 'w5'], ['w1', 'w3', 'w4']);
 });
 
 describe('a spot on a picture', () => {
@@ -210,4 +209,6 @@ describe('a spot on a picture', () => {
     [[], 'empty'],
     [['north', 'sea'], 'unclear'],
   ]);
+  enough('spot');
+  laws(keyOf(pair), point, ['north', 'south'], ['east', 'west']);
 });

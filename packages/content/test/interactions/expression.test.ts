@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { score, type ExpressionInteraction, type Response } from '@leerspoor/content';
 import fc from 'fast-check';
-import { keyOf, table } from '../support/answers.js';
+import { enough, keyOf, table } from '../support/answers.js';
 
 const typed = (text: string): Response => ({ type: 'expression', text });
 const sum = (correct: string, form: ExpressionInteraction['form']): ExpressionInteraction => ({
@@ -68,6 +68,8 @@ describe('a typed expression', () => {
     ['2 × 7', 0],
     ['14', 0],
   ]);
+
+  enough('expression');
 
   const small = fc.integer({ min: 1, max: 20 });
   it('is the same in any order of terms and factors, and not when a number differs', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readFraction, score, type FractionInteraction, type Response } from '@leerspoor/content';
 import fc from 'fast-check';
-import { keyOf, table } from '../support/answers.js';
+import { enough, keyOf, table } from '../support/answers.js';
 
 const typed = (text: string): Response => ({ type: 'fraction', text });
 const equal = (correct: string): FractionInteraction => ({ type: 'fraction', correct, form: 'equal' });
@@ -94,6 +94,8 @@ describe('a typed fraction', () => {
     ['–½', 1],
     ['1/2', 0],
   ]);
+
+  enough('fraction');
 
   const part = fc.integer({ min: 1, max: 999 });
 

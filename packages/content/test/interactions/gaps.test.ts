@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { score, type GapsInteraction, type Response } from '@leerspoor/content';
-import { keyOf, table } from '../support/answers.js';
+import { score, type GapsInteraction, type Response, type SplitInteraction } from '@leerspoor/content';
+import fc from 'fast-check';
+import { enough, keyOf, table } from '../support/answers.js';
 
 const whole: GapsInteraction = {
   type: 'gaps',
@@ -74,6 +75,23 @@ describe('gaps in running text', () => {
     [{ verb: 'bakde' }, '0 by-ear'],
   ]);
 
+  enough('gaps');
+
+  it('gives more credit for each gap that is put right', () => {
+    const given = fc.record({
+      verb: fc.constantFrom('bakte', 'bakde', 'bakt'),
+      part: fc.constantFrom('3/4', '6/8', '3/8', '1/4'),
+      count: fc.constantFrom('6', '7', '8'),
+      end: fc.constantFrom('te', 'de'),
+    });
+    fc.assert(
+      fc.property(given, fc.constantFrom('verb', 'part', 'count', 'end'), (filled, gap) => {
+        const mended = { ...filled, [gap]: right[gap] };
+        expect(score(keyOf(partly), fill(mended)).score).to.be.at.least(score(keyOf(partly), fill(filled)).score);
+      }),
+    );
+  });
+
   it('tells each gap its own feedback', () => {
     const { parts } = score(keyOf(partly, wrong), fill({ verb: 'bakde', count: '7' }));
     expect(parts?.map(({ id, score, feedback }) => [id, score, feedback])).to.deep.equal([
@@ -82,5 +100,66 @@ describe('gaps in running text', () => {
       ['count', 0, 'known: count=7'],
       ['end', 1, undefined],
     ]);
+  });
+});
+
+describe('a split scheme', () => {
+  const part: SplitInteraction = { type: 'split', whole: 8, parts: [5, null] };
+  const both: SplitInteraction = { type: 'split', whole: 10, parts: [null, null], least: 3 };
+  const above: SplitInteraction = { type: 'split', whole: null, parts: [4, 3] };
+  const fill = (values: readonly string[]): Response => ({ type: 'split', values });
+
+  table(keyOf(part, { '5': 'visible', '13': 'adds', '8': 'whole' }), fill, [
+    [['3'], 1],
+    [[' 3 '], 1],
+    [['３'], 1],
+    [['drie'], 1],
+    [['5'], '0 visible'],
+    [['13'], '0 adds'],
+    [['8'], '0 whole'],
+    [['4'], 0],
+    [['2'], 0],
+    [['-3'], 0],
+    [['3,5'], 0],
+    [[''], 'empty'],
+    [[' '], 'empty'],
+    [[], 'empty'],
+    [['drie appels'], 'unclear'],
+    [['3', '5'], 'unclear'],
+  ]);
+  table(keyOf(both, { '8 2': 'too-small' }), fill, [
+    [['5', '5'], 1],
+    [['3', '7'], 1],
+    [['7', '3'], 1],
+    [['6', '4'], 1],
+    [['8', '2'], '0 too-small'],
+    [['2', '8'], 0],
+    [['10', '0'], 0],
+    [['5', '4'], 0],
+    [['5', ''], 'incomplete'],
+    [['', '5'], 'incomplete'],
+    [['', ''], 'empty'],
+    [['5'], 'unclear'],
+    [['5', '5', '0'], 'unclear'],
+    [['a', '5'], 'unclear'],
+  ]);
+  table(keyOf(above, { '1': 'subtracts' }), fill, [
+    [['7'], 1],
+    [['1'], '0 subtracts'],
+    [['12'], 0],
+    [['43'], 0],
+    [[''], 'empty'],
+  ]);
+
+  enough('split');
+
+  it('takes any two parts that make the whole, in either order', () => {
+    fc.assert(
+      fc.property(fc.nat(10), fc.nat(10), (one, other) => {
+        const { score: value } = score(keyOf(both), fill([String(one), String(other)]));
+        expect(value).to.equal(one + other === 10 && Math.min(one, other) >= 3 ? 1 : 0);
+        expect(value).to.equal(score(keyOf(both), fill([String(other), String(one)])).score);
+      }),
+    );
   });
 });

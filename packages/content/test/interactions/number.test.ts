@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readNumber, score, type NumberInteraction, type Response } from '@leerspoor/content';
 import fc from 'fast-check';
-import { keyOf, table } from '../support/answers.js';
+import { enough, keyOf, table } from '../support/answers.js';
 
 const typed = (text: string): Response => ({ type: 'number', text });
 const number = (correct: number, more: Partial<NumberInteraction> = {}): NumberInteraction => ({
@@ -152,6 +152,8 @@ describe('a typed number', () => {
     ['120', 'unit'],
     ['120 km', 'unclear'],
   ]);
+
+  enough('number');
 
   it('reads what it writes: any number of up to 9 digits and 4 decimals, with comma or point', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { score, type OpenInteraction, type Response } from '@leerspoor/content';
-import { keyOf, table } from '../support/answers.js';
+import { enough, keyOf, table } from '../support/answers.js';
 
 const written: OpenInteraction = { type: 'open', criteria: ['Ik teken.', 'Ik leg uit.'], model: ['Zo kan het.'] };
 const done: OpenInteraction = { ...written, lines: 0 };
@@ -34,6 +34,8 @@ describe('an open answer', () => {
     [['', 0, 1], 1],
     [[''], 1],
   ]);
+
+  enough('open');
 
   it('is no evidence of anything: the pupil is the judge, and the outcome says so', () => {
     const { selfJudged, parts } = score(keyOf(written), give(['x', 1]));

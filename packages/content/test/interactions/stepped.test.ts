@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { score, type Response, type SteppedInteraction } from '@leerspoor/content';
 import fc from 'fast-check';
-import { keyOf, table, type Expected } from '../support/answers.js';
+import { enough, keyOf, table, type Expected } from '../support/answers.js';
 
 const whole: SteppedInteraction = {
   type: 'stepped',
@@ -73,6 +73,8 @@ describe('a stepped item', () => {
     [['', '3/8', 'drie achtste'], 'empty'],
     [['8', '3/8', ''], 'empty'],
   ]);
+
+  enough('stepped');
 
   it('tells each step its own feedback, and the whole that of the first that is wrong', () => {
     const outcome = score(keyOf(whole), give(['3', '8/3', 'drie achtste']));

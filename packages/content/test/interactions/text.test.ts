@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { score, type Response, type TextInteraction } from '@leerspoor/content';
 import fc from 'fast-check';
-import { keyOf, table } from '../support/answers.js';
+import { enough, keyOf, table } from '../support/answers.js';
 
 const typed = (text: string): Response => ({ type: 'text', text });
 const word = (correct: string, more: Partial<TextInteraction> = {}): TextInteraction => ({
@@ -89,6 +89,8 @@ describe('a typed word', () => {
     [' ! ', 1],
     ['.', 0],
   ]);
+
+  enough('text');
 
   it('takes each of several right answers', () => {
     const key = keyOf({ type: 'text', correct: ['fiets', 'rijwiel'] });

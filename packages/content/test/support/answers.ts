@@ -11,6 +11,9 @@ export function keyOf(interaction: Interaction, wrong: Readonly<Record<string, s
   return { interaction, wrong: known, right: 'right', otherwise: 'otherwise' };
 }
 
+/** How many answers the tables of this file gave to each kind. */
+const given = new Map<Interaction['type'], number>();
+
 /** A score, a score with the misconception, or why it is asked again. */
 export type Expected = number | `${number} ${string}` | Ask;
 
@@ -20,9 +23,11 @@ export function table<G>(
   respond: (given: G) => Response,
   rows: readonly (readonly [given: G, worth: Expected])[],
 ): void {
-  for (const [given, worth] of rows) {
-    it(`${key.interaction.type}: ${shown(given)} gives ${worth}`, () => {
-      const { score: value, misconception, ask, unreadable } = score(key, respond(given));
+  const { type } = key.interaction;
+  given.set(type, (given.get(type) ?? 0) + rows.length);
+  for (const [answer, worth] of rows) {
+    it(`${type}: ${shown(answer)} gives ${worth}`, () => {
+      const { score: value, misconception, ask, unreadable } = score(key, respond(answer));
       expect(unreadable ?? false, 'unreadable').to.equal(ask !== undefined);
       if (ask !== undefined) expect(ask).to.equal(worth);
       else if (typeof worth === 'number') expect(value).to.be.closeTo(worth, 1e-9);
@@ -31,7 +36,14 @@ export function table<G>(
   }
 }
 
-function shown(given: unknown): string {
-  const text = JSON.stringify(given);
+/** After the tables of a kind: they say enough. */
+export function enough(type: Interaction['type']): void {
+  it(`${type}: scored for at least thirty answers`, () => {
+    expect(given.get(type)).to.be.at.least(30);
+  });
+}
+
+function shown(answer: unknown): string {
+  const text = JSON.stringify(answer);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -7,7 +7,8 @@ export const scoring: ScoringOf<'place'> = {
     const { bins, total, all, partial } = interaction;
     const laid = Object.values(counts).reduce((sum, count) => sum + count, 0);
     if (laid === 0) return { ask: 'empty' };
-    if (laid > total || Object.keys(counts).some((id) => !bins.some((bin) => bin.id === id))) return { ask: 'unclear' };
+    const known = Object.entries(counts).every(([id, n]) => n >= 0 && n % 1 === 0 && bins.some((bin) => bin.id === id));
+    if (laid > total || !known) return { ask: 'unclear' };
     if (all && laid < total) return { ask: 'incomplete' };
     const parts = bins.map(({ id, correct, least = 0 }): PartOutcome => {
       const count = Object.hasOwn(counts, id) ? counts[id]! : 0;
