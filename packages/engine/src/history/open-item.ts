@@ -11,5 +11,19 @@ export function openItem(fact: FactOf<'item.presented'>, decision: Decision | un
   const help = act?.do === 'present' && act.item === item && act.help ? [act.help] : [];
   const { attempts, response, right, solutionShown, done } = untouched;
   // no spread: a class has as many of these as items were ever shown
-  return { item, goal, track, use, prefilled, twin, presentedSeq, help, attempts, response, right, solutionShown, done };
+  return {
+    item,
+    goal,
+    track,
+    use,
+    prefilled,
+    twin,
+    presentedSeq,
+    help,
+    attempts,
+    response,
+    right,
+    solutionShown,
+    done,
+  };
 }
