@@ -6,7 +6,7 @@ const screen = document.querySelector('leerspoor-class')!;
 const asked = new URLSearchParams(location.search);
 const pupils = Math.min(300, Number(asked.get('pupils') ?? 30));
 
-screen.note = `${pupils} verzonnen leerlingen`;
+screen.note = 'verzonnen leerlingen';
 screen.names = Object.fromEntries(
   Array.from({ length: pupils }, (_, i) => [
     `k${i + 1}`,

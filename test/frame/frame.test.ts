@@ -88,6 +88,22 @@ describe('a lesson in a frame of another origin', function () {
     },
   );
 
+  it('is followed on the screen of the teacher, whose decision goes the other way', async () => {
+    await import('@leerspoor/elements/define/class.js');
+    const desk = document.createElement('leerspoor-class');
+    Object.assign(desk, { lang: 'nl', teacher: 'juf An', src: '/demo/built/breuken/pack.json' });
+    document.body.append(desk);
+    open({ pupil: 'k7', onFacts: (more) => desk.receive(more) });
+    desk.addEventListener('leerspoor-class-overrule', ({ by, overrule }) => frame.overrule(by, overrule));
+    const find = (selector: string): HTMLElement | null | undefined =>
+      desk.shadowRoot?.querySelector<HTMLElement>(selector);
+    (await until(() => find('.roster [data-pupil=k7] .who'))).click();
+    (await until(() => find('dialog [data-do=lock]'))).click();
+    await until(() => find('dialog .in-force [data-do=withdraw]'));
+    expect(find('dialog .in-force')?.textContent).to.include('juf An');
+    desk.remove();
+  });
+
   it('hears facts again that the page could not take', async () => {
     let refusals = 0;
     open({

@@ -41,8 +41,9 @@ export const assignmentStyle = css`
     gap: calc(1.5 * var(--_unit));
     align-items: center;
     min-block-size: 2.75rem;
-    padding-inline: 0.5rem;
+    padding: 0.375rem 0.5rem;
     border-radius: 10px;
+    line-height: 1.35;
     cursor: pointer;
   }
   label.line:hover {

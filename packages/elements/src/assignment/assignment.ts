@@ -94,7 +94,7 @@ export class LeerspoorAssignment extends SpeakingElement<AssignmentWords> {
         ${this.supportsField(known)} ${this.themeField(known)}
         ${radios('rule', words.mastery, words.rules, 'leerstatus')}
       </form>
-      ${this.result(outputsOf(this.made, new URL(this.page, document.baseURI).href, this.src, this.packName || known.id))}
+      ${this.result(outputsOf(this.made, absolute(this.page), this.src && absolute(this.src), this.packName || known.id))}
     </div>`;
   }
 
@@ -131,7 +131,8 @@ export class LeerspoorAssignment extends SpeakingElement<AssignmentWords> {
     return html`<section class="result" aria-labelledby="result">
       <h2 id="result">${words.result}</h2>
       ${this.out('link', words.link, link, html`<p class="note">${words.linkNote}</p>`)}
-      ${this.out('snippet', words.snippet, snippet)} ${this.out('json', words.json, json)}
+      ${this.out('snippet', words.snippet, snippet, html`<p class="note">${words.snippetNote}</p>`)}
+      ${this.out('json', words.json, json)}
       ${this.out('package', words.package, packed, html`<p class="note">${words.packageNote}</p>`)}
       <p role="status">${this.said}</p>
     </section>`;

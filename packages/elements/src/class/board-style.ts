@@ -56,9 +56,12 @@ export const boardStyle = css`
     vertical-align: bottom;
   }
   .board tbody th {
-    inline-size: 17%;
+    inline-size: 24%;
     font-weight: 400;
     line-height: 1.3;
+  }
+  .board :is(th, td):nth-child(n + 5) {
+    text-align: center;
   }
   .board .bar {
     display: block;

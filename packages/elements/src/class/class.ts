@@ -142,7 +142,7 @@ export class LeerspoorClass extends SpeakingElement<ClassWords> {
         <p class="loading" role="status">${words.reading(desk.count)}</p>
       </div>`;
     const view = { note: this.note, hidden: this.hideNames, reading: desk.reading ? desk.count : 0 };
-    return html`<div class="frame" @dragover=${stop} @drop=${this.drop}>
+    return html`<div class="frame" ?data-behind=${this.page !== undefined} @dragover=${stop} @drop=${this.drop}>
         ${header(room, look, view, {
           print: () => print(),
           hide: () => (this.hideNames = !this.hideNames),

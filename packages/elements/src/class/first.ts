@@ -22,7 +22,8 @@ export const first = (room: ClassRoom, { actions }: Overview): TemplateResult =>
 const most = 8;
 
 const card = (room: ClassRoom, { kind, goal, misconception, pupils }: Action): TemplateResult => {
-  const [title, todo] = room.words.actions[kind];
+  const { words } = room;
+  const [title, todo] = words.actions[kind];
   return html`<li data-kind=${kind}>
     <h3>
       ${kind === 'stuck' ? mark('stuck') : kind === 'ready' ? mark('ready') : nothing} ${title}
@@ -34,6 +35,6 @@ const card = (room: ClassRoom, { kind, goal, misconception, pupils }: Action): T
       ${pupils.slice(0, most).map((pupil) => chip(room, pupil, goal))}
       ${pupils.length > most ? html`<span class="rest">${room.words.more(pupils.length - most)}</span>` : nothing}
     </p>
-    <p class="todo">${todo}</p>
+    <p class="todo">${kind === 'stuck' && pupils.length === 1 ? words.stuckAlone : todo}</p>
   </li>`;
 };

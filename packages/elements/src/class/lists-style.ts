@@ -61,7 +61,8 @@ export const listsStyle = css`
     border-color: transparent;
   }
   .roster ul {
-    columns: 2;
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: calc(3 * var(--_unit));
     margin-block-start: 0.375rem;
   }
@@ -73,7 +74,7 @@ export const listsStyle = css`
     break-inside: avoid;
     block-size: 2.75rem;
     border-block-end: 1px solid var(--_line);
-    content-visibility: auto;
+    contain: strict; /* a line that changes lays out no other */
   }
   .roster .who {
     justify-self: start;

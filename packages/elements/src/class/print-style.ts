@@ -38,17 +38,29 @@ export const printStyle = css`
     .urgent .chip {
       border: 1px solid #000;
     }
+    .board :is(th, td) {
+      padding: 0.1875rem 0.375rem;
+    }
     .roster li {
-      min-block-size: 0;
-      content-visibility: visible;
+      grid-template-columns: minmax(0, 1fr) auto 3rem 3.25rem auto;
+      block-size: 1.625rem;
+      contain: none;
     }
     :is(.first li, .board tr, .group, .lists li, .spreads li) {
       break-inside: avoid;
     }
+    /* who looks at a pupil prints that pupil */
+    .frame[data-behind],
+    .who-line button,
+    .page .row,
+    .overruling .note {
+      display: none;
+    }
     dialog[open] {
-      position: static;
-      inline-size: auto;
+      position: absolute;
+      inline-size: 100%;
       block-size: auto;
+      overflow: visible;
       border: 0;
     }
   }

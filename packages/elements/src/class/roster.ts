@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { moment, type ClassRoom } from './room.js';
 import { mark } from './sign-mark.js';
 
-/** Every pupil on a line: goals as marks, time, attention. Lines out of sight cost nothing (`content-visibility`). */
+/** Every pupil on a line: goals as marks, time, attention. */
 export const roster = (room: ClassRoom, { pupils }: Overview, helped: (pupil: string) => void): TemplateResult => {
   const { words } = room;
   const sorted = [...pupils].sort((a, b) =>

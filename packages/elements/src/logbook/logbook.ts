@@ -102,14 +102,17 @@ export class LeerspoorLogbook extends SpeakingElement<LogbookWords> {
 
   private canDo(pack: Pack, { goal, at, notYet, helped }: Logbook['can'][number]): TemplateResult {
     const { words } = this;
+    const since = at === undefined ? '' : words.since(this.date(at));
+    const more = [
+      // on the day itself it went wrong first, as it does
+      ...(notYet === undefined || (at && this.date(at) === this.date(notYet)) ? [] : [words.notYet(this.date(notYet))]),
+      ...(helped === undefined ? [] : [words.with(words.kinds[helped])]),
+    ];
     return html`<li class="card">
       ${pictogram('tick')}
       <div>
         <b lang=${pack.lang}>${goalName(pack, goal)}</b>
-        <p>
-          ${at === undefined ? nothing : words.since(this.date(at))}${notYet === undefined ? nothing : `. ${words.notYet(this.date(notYet))}`}
-          ${helped === undefined ? nothing : words.with(words.kinds[helped])}
-        </p>
+        <p>${since}${since && more.length > 0 ? '. ' : ''}${more.join(' ')}</p>
       </div>
     </li>`;
   }

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Fact } from '@leerspoor/engine';
+import { Maker, readFacts } from '@leerspoor/lms/xapi';
 import '@leerspoor/elements/define/class.js';
 import type { LeerspoorClass } from '@leerspoor/elements/class.js';
 import { Roll } from '../../src/class/roll.js';
@@ -86,6 +87,43 @@ describe('the screen of the teacher: bad input', () => {
     );
     await until(() => element.shadowRoot!.querySelector('.troubles') && element.shadowRoot!.querySelector('.urgent'));
     expect(element.shadowRoot!.querySelector('.troubles')!.textContent).to.include('De LRS antwoordt niet meer.');
+  });
+
+  it('shows the first page of an LRS that pages slowly, and says so when it stops half-way', async () => {
+    localStorage.clear();
+    const facts = [...(await stuckOn('BR7', 'amir')), ...(await stuckOn('BR4', 'noor'))];
+    const maker = (pupil: string): Maker =>
+      new Maker({
+        pack: opened,
+        actor: { objectType: 'Agent', account: { homePage: 'https://s', name: pupil } },
+        all: true,
+      });
+    const opened = await pack();
+    const makers = new Map(['amir', 'noor'].map((pupil) => [pupil, maker(pupil)]));
+    const statements = facts.flatMap((fact) => makers.get(fact.pupil)!.of(fact));
+    let goOn = (): void => {};
+    const slow = new Promise<void>((resolve) => (goOn = resolve));
+    const lrs = async (input: unknown): Promise<Response> => {
+      if (!String(input).includes('/more')) return Response.json({ statements, more: '/xapi/statements/more' });
+      await slow;
+      return new Response('', { status: 503 });
+    };
+    const source = readFacts({
+      endpoint: 'https://lrs.school.example/xapi/',
+      pack: 'breuken',
+      fetch: lrs,
+    });
+    const element = await fixture<LeerspoorClass>(
+      html`<leerspoor-class lang="nl" .facts=${source} .src=${src}></leerspoor-class>`,
+    );
+    const shown = (goal: string): string | undefined =>
+      element.shadowRoot!.querySelector(`[data-goal=${goal}] .urgent`)?.textContent.trim();
+    await until(() => shown('BR7') === 'amir' && shown('BR4') === 'noor');
+    expect(element.reading).to.equal(true);
+    expect(element.shadowRoot!.querySelector('.troubles')).to.equal(null);
+    goOn();
+    await until(() => element.shadowRoot!.querySelector('.troubles')?.textContent.includes('503'));
+    expect(shown('BR7')).to.equal('amir');
   });
 
   it('says that the pack cannot be had', async () => {

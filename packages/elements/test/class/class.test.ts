@@ -106,6 +106,84 @@ describe('the screen of the teacher', () => {
     expect(back.overrule).to.deep.equal({ do: 'withdraw', id: (event.overrule as { id: string }).id });
   });
 
+  it('tells the host of each decision that a teacher can take, with an id to take it back by', async () => {
+    const log = await stuckOn('BR7', 'amir');
+    const last = log.filter((fact) => fact.type === 'item.answered').at(-1)!;
+    const wanted = {
+      assign: { do: 'assign', goal: 'BR7' },
+      skip: { do: 'skip', goal: 'BR7' },
+      lock: { do: 'lock', goal: 'BR7' },
+      master: { do: 'master', goal: 'BR7' },
+      seen: { do: 'observe', goal: 'BR7', mastered: true },
+      unseen: { do: 'observe', goal: 'BR7', mastered: false },
+      basis: { do: 'track', goal: 'BR7', track: 'basis' },
+      herhaling: { do: 'track', goal: 'BR7', track: 'herhaling' },
+      verrijking: { do: 'track', goal: 'BR7', track: 'verrijking' },
+      exclude: { do: 'exclude', item: last.item },
+      convergent: { do: 'policy', policy: 'convergent' },
+      divergent: { do: 'policy', policy: 'divergent' },
+      choice: { do: 'policy', policy: 'choice' },
+    };
+    const element = await screen(log, { teacher: 'juf An' });
+    const heard: OverruleEvent[] = [];
+    element.addEventListener('leerspoor-class-overrule', (event) => heard.push(event));
+    find(element, '[data-goal=BR7] .urgent .chip').click();
+    await until(() => find(element, 'dialog[open] .overruling'));
+    const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.overruling .row [data-do]')];
+    expect(buttons.map(({ dataset }) => dataset['do'])).to.deep.equal(Object.keys(wanted));
+    for (const [i, overrule] of Object.values(wanted).entries()) {
+      buttons[i]!.click();
+      expect(heard[i]).to.deep.include({ pupil: 'amir', pack: 'breuken', by: 'juf An', at });
+      expect(heard[i]!.overrule).to.deep.include(overrule);
+    }
+    const ids = heard.map(({ overrule }) => overrule.id);
+    expect(new Set(ids).size, 'ids of their own').to.equal(heard.length);
+    // the lesson writes them down: all are in force, and each is taken back by its id
+    const place = { ...log[0]!, time: at, type: 'teacher.overruled', by: 'juf An' };
+    const written = heard.map(({ overrule }, i) => ({ ...place, id: `o${i}`, seq: log.length + 1 + i, overrule }));
+    element.receive(written as unknown as readonly Fact[]);
+    const back = await until(() => {
+      const all = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.in-force [data-do=withdraw]')];
+      return all.length > 0 && !textOf(element, '.in-force').includes('wacht') && all;
+    });
+    const from = heard.length;
+    for (const button of back) button.click();
+    const withdrawn = heard.slice(from).map(({ overrule }) => overrule);
+    expect(withdrawn.map((overrule) => overrule.do)).to.deep.equal(back.map(() => 'withdraw'));
+    for (const { id } of withdrawn) expect(ids).to.include(id);
+  });
+
+  it('lets no name of a pupil into a fact, an address, a request or an event', async () => {
+    const name = 'Zonneschijn';
+    const said: unknown[] = [];
+    const ask = window.fetch.bind(window);
+    window.fetch = (...asked) => {
+      said.push(asked);
+      return ask(...asked);
+    };
+    try {
+      const log = await stuckOn('BR7', 'amir');
+      const element = await screen(log, { names: { amir: name } });
+      for (const type of ['overrule', 'attention', 'groups'] as const)
+        element.addEventListener(`leerspoor-class-${type}`, (event) => said.push(Object.entries(event)));
+      expect(textOf(element, '[data-goal=BR7] .urgent')).to.equal(name);
+      await element.updateComplete;
+      find(element, '.roster .help').click();
+      find(element, '[data-goal=BR7] .urgent .chip').click();
+      await until(() => find(element, 'dialog[open] .overruling'));
+      find(element, 'dialog .primary').click();
+      await until(() => find(element, '.answers'));
+      for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('.overruling .row [data-do]'))
+        button.click();
+      expect(said.length, 'there was something to look at').to.be.greaterThan(14);
+      const asked = performance.getEntriesByType('resource').map((entry) => decodeURIComponent(entry.name));
+      expect(JSON.stringify([said, log, asked, location.href, document.cookie])).not.to.include(name);
+      expect(JSON.stringify(element.overview)).not.to.include(name);
+    } finally {
+      window.fetch = ask;
+    }
+  });
+
   it('logs a helped pupil with one tap, and remembers it in this browser alone', async () => {
     const element = await screen(await stuckOn('BR7', 'amir'));
     const tap = element.shadowRoot!.querySelector<HTMLElement>('.roster [data-pupil=amir] .help')!;

@@ -20,6 +20,7 @@ export interface Logbook {
   readonly helped: readonly { readonly kind: SupportKind; readonly times: number }[];
   /** What the pupil answered when looking back; the newest of each question. */
   readonly said: readonly { readonly question: string; readonly answer: string; readonly at: number }[];
+  /** The first to come first. */
   readonly comesBack: readonly { readonly goal: string; readonly at: number; readonly due: boolean }[];
   /** Days on which was practised, and minutes, in the last 28 days. */
   readonly days: number;
@@ -49,11 +50,13 @@ export function logbook(pack: PackHead, { history, notes }: PupilFile, now: numb
     said: [
       ...new Map(moments.flatMap((one) => (one.what === 'looked-back' ? [[one.question, one] as const] : []))).values(),
     ],
-    comesBack: mastered.flatMap((goal) => {
-      const { mastered: sure } = history.goal(goal);
-      const at = sure && nextRecheck(sure);
-      return at === undefined ? [] : [{ goal, at, due: now >= at }];
-    }),
+    comesBack: mastered
+      .flatMap((goal) => {
+        const { mastered: sure } = history.goal(goal);
+        const at = sure && nextRecheck(sure);
+        return at === undefined ? [] : [{ goal, at, due: now >= at }];
+      })
+      .sort((a, b) => a.at - b.at),
     days: recent.filter(([, { answered }]) => answered > 0).length,
     minutes: Math.round(recent.reduce((sum, [, { seconds }]) => sum + seconds, 0) / 60),
   };

@@ -27,6 +27,7 @@ export const de: AssignmentWords = {
   link: 'Link',
   linkNote: 'Für ein Lesezeichen, eine Mail oder die Lernplattform.',
   snippet: 'Für eine Webseite',
+  snippetNote: 'leerspoor.js kommt mit dem Paket leerspoor (dist/script); legen Sie es neben Ihre Seite.',
   json: 'Als Daten',
   package: 'Als Paket für die Lernplattform',
   packageNote: 'Speichere die Daten oben als assignment.json. Andere Arten: cmi5, scorm2004, folder, html.',

@@ -27,6 +27,7 @@ export const en: AssignmentWords = {
   link: 'Link',
   linkNote: 'For a bookmark, a mail or your learning platform.',
   snippet: 'For a web page',
+  snippetNote: 'leerspoor.js comes with the package leerspoor (dist/script); put it beside your page.',
   json: 'As data',
   package: 'As a package for your learning platform',
   packageNote: 'Save the data above as assignment.json. Other kinds: cmi5, scorm2004, folder, html.',

@@ -27,6 +27,7 @@ export const fr: AssignmentWords = {
   link: 'Lien',
   linkNote: 'Pour un signet, un courriel ou votre plateforme.',
   snippet: 'Pour une page web',
+  snippetNote: 'leerspoor.js vient avec le paquet leerspoor (dist/script) ; placez-le à côté de votre page.',
   json: 'Comme données',
   package: 'Comme paquet pour votre plateforme',
   packageNote: 'Enregistrez les données ci-dessus sous assignment.json. Autres sortes : cmi5, scorm2004, folder, html.',

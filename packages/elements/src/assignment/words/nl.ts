@@ -26,6 +26,7 @@ export const nl = {
   link: 'Link',
   linkNote: 'Voor een bladwijzer, een mail of je leerplatform.',
   snippet: 'Voor in een webpagina',
+  snippetNote: 'leerspoor.js komt met het pakket leerspoor mee (dist/script); zet het naast je pagina.',
   json: 'Als gegevens',
   package: 'Als pakket voor je leerplatform',
   packageNote: 'Bewaar de gegevens hierboven als assignment.json. Andere soorten: cmi5, scorm2004, folder, html.',

@@ -25,6 +25,7 @@ export const de: ClassWords = {
     recheck: ['Auffrischen', 'Eine kurze Wiederholung kommt heute von selbst.'],
     idle: ['Schon länger still', 'Schau, ob alles klappt.'],
   },
+  stuckAlone: 'Sich dazusetzen, mit einem anderen Zugang.',
   board: 'Wer wo steht, je Ziel',
   goal: 'Ziel',
   standing: {

@@ -25,6 +25,7 @@ export const en: ClassWords = {
     recheck: ['Due again', 'A short re-check comes by itself today.'],
     idle: ['Silent for a while', 'See whether all is well.'],
   },
+  stuckAlone: 'Sit down together, with another approach.',
   board: 'Who stands where, by goal',
   goal: 'Goal',
   standing: {

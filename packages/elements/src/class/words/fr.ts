@@ -25,6 +25,7 @@ export const fr: ClassWords = {
     recheck: ['À rafraîchir', 'Un bref rappel vient de lui-même aujourd’hui.'],
     idle: ['Silencieux', 'Voyez si tout va bien.'],
   },
+  stuckAlone: 'Prendre un moment ensemble, avec une autre approche.',
   board: 'Qui en est où, par objectif',
   goal: 'Objectif',
   standing: {

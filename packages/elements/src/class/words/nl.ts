@@ -29,6 +29,7 @@ export const nl = {
     recheck: ['Opfrissen', 'Een korte herhaling komt vandaag vanzelf.'],
     idle: ['Al even stil', 'Kijk of alles lukt.'],
   } satisfies Record<ActionKind, readonly [string, string]>,
+  stuckAlone: 'Ga erbij zitten, met een andere aanpak.',
   board: 'Wie waar staat, per doel',
   goal: 'Doel',
   standing: {
