@@ -8,10 +8,12 @@ export const cardsStyle = css`
   .note {
     min-block-size: 1.5em;
     color: var(--_ink-soft);
+    text-align: center;
   }
   .bank {
     display: flex;
     flex-wrap: wrap;
+    justify-content: center;
     gap: var(--_unit);
     min-block-size: var(--_target);
   }
@@ -46,6 +48,10 @@ export const cardsStyle = css`
   .content {
     overflow-wrap: anywhere;
   }
+  button:disabled {
+    opacity: 1;
+    border-color: var(--_line);
+  }
   .mark.right {
     color: var(--_green);
   }
@@ -62,10 +68,6 @@ export const cardsStyle = css`
   :is(li, button).not-yet {
     border-color: var(--_amber-line);
     background: var(--_amber-tint);
-  }
-  button:disabled {
-    opacity: 1;
-    border-color: var(--_line);
   }
   @media (forced-colors: active) {
     [aria-pressed='true'] {

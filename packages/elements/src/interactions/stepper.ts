@@ -35,4 +35,7 @@ export const stepperStyle = css`
   .stepper button:disabled {
     opacity: 0.35;
   }
+  :host([disabled]) .stepper button {
+    display: none;
+  }
 `;

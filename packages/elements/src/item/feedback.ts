@@ -20,13 +20,17 @@ export const feedback = (
   if (outcome?.unreadable) return askPanel(words, words.ask[outcome.ask ?? 'unclear'], listen);
   if (stage === 'asking' || stage === 'recording') return nothing;
   const [kind, title] = {
-    right: ['right', said.right] as const,
+    right: ['right', outcome?.selfJudged ? said.own : said.right] as const,
     again: ['not-yet', said.notYet] as const,
     solution: ['solution', said.solution] as const,
   }[stage];
   if (stage === 'solution' && item.solution.length)
     return panel(kind, title, lines(item.solution, setting), listen(spoken(title, ...item.solution)));
-  const told = toldOf(stage === 'again' ? (item.otherwise ?? said.otherwise) : item.right, outcome);
+  // where there is no worked solution, what makes the answer right is said; what was said of the first answer asks on
+  const told =
+    stage === 'solution'
+      ? toldOf(item.right, undefined)
+      : toldOf(stage === 'again' ? (item.otherwise ?? said.otherwise) : item.right, outcome);
   return panel(kind, title, drawn(told, setting), listen(spoken(title, told.how, told.next ?? '')));
 };
 

@@ -30,6 +30,7 @@ export const deLater: LaterWords = {
   listen: 'Vorlesen',
   feedback: {
     right: 'Das stimmt.',
+    own: 'Du hast selbst nachgesehen.',
     notYet: 'Noch nicht.',
     otherwise: 'Schau dir die Aufgabe noch einmal an. Was weißt du schon?',
     notRead: 'Moment noch.',

@@ -30,6 +30,7 @@ export const enLater: LaterWords = {
   listen: 'Read aloud',
   feedback: {
     right: 'That is right.',
+    own: 'You checked it yourself.',
     notYet: 'Not yet.',
     otherwise: 'Look at the task once more. What do you know already?',
     notRead: 'One moment.',

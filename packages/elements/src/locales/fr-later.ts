@@ -30,6 +30,7 @@ export const frLater: LaterWords = {
   listen: 'Lire à voix haute',
   feedback: {
     right: 'C’est juste.',
+    own: 'Tu as vérifié toi-même.',
     notYet: 'Pas encore.',
     otherwise: 'Regarde encore une fois la question. Que sais-tu déjà ?',
     notRead: 'Un instant.',

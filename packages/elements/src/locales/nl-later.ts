@@ -31,6 +31,7 @@ export const nlLater = {
   listen: 'Lees voor',
   feedback: {
     right: 'Dat klopt.',
+    own: 'Je hebt zelf nagekeken.',
     notYet: 'Nog niet.',
     otherwise: 'Kijk nog eens goed naar de opgave. Wat weet je al?',
     notRead: 'Nog even.',

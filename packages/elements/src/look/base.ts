@@ -33,6 +33,9 @@ export const base = css`
     font: inherit;
     font-variant-numeric: lining-nums;
   }
+  mfrac > * {
+    padding-block: 0.12em;
+  }
   .fraction {
     white-space: nowrap;
   }

@@ -116,6 +116,10 @@ export const choiceStyle = css`
     border-color: var(--_edge);
     opacity: 0.5;
   }
+  fieldset:disabled input:checked {
+    border-color: var(--_ink-soft);
+    opacity: 1;
+  }
   fieldset:disabled label.right {
     border-color: var(--_green);
     background: var(--_green-tint);

@@ -38,12 +38,19 @@ const gapsStyle = css`
     outline: 3px solid var(--_accent);
     outline-offset: 1px;
   }
+  select:disabled {
+    border-color: var(--_line);
+    color: inherit;
+    opacity: 1;
+  }
   .gap {
-    white-space: nowrap;
+    display: inline-flex;
+    max-inline-size: 100%;
+    align-items: center;
   }
   .mark {
+    display: flex;
     margin-inline-start: 0.2em;
-    vertical-align: middle;
   }
   :host .right > :is(input, select) {
     border-color: var(--_green);

@@ -18,6 +18,14 @@ const matchStyle = css`
     align-items: center;
     font-size: calc(1.125 * var(--_text));
   }
+  @container (min-width: 30rem) {
+    li {
+      gap: calc(2 * var(--_unit));
+    }
+    li > .content {
+      text-align: end;
+    }
+  }
   .slot {
     justify-content: start;
     border-style: dashed;

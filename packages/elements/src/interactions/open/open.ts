@@ -21,7 +21,11 @@ const openStyle = css`
     font-size: calc(1.125 * var(--_text));
     resize: vertical;
   }
+  .row {
+    justify-content: center;
+  }
   .model {
+    font-size: calc(1.0625 * var(--_text));
     padding: calc(2 * var(--_unit));
     border-inline-start: 6px solid var(--_accent);
     border-radius: var(--_radius);

@@ -24,6 +24,7 @@ const orderStyle = css`
     align-items: center;
     justify-content: end;
     gap: var(--_unit);
+    min-block-size: calc(var(--_target) + 2 * var(--_unit) + 2 * var(--_stroke));
     padding: var(--_unit);
     padding-inline-start: calc(2 * var(--_unit));
     border: var(--_stroke) solid var(--_edge);
@@ -59,6 +60,9 @@ const orderStyle = css`
   }
   li button:disabled {
     opacity: 0.35;
+  }
+  :host([disabled]) li button {
+    display: none;
   }
 `;
 

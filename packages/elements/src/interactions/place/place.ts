@@ -25,6 +25,9 @@ const placeStyle = css`
   :host([disabled]) .things svg {
     cursor: default;
   }
+  :host([disabled]) .things:empty {
+    display: none;
+  }
   [data-dragging] {
     position: relative;
     z-index: 1;
@@ -67,6 +70,12 @@ const placeStyle = css`
   .bin.not-yet {
     border-color: var(--_amber-line);
     background: var(--_amber-tint);
+  }
+  .right .mark {
+    color: var(--_green);
+  }
+  .not-yet .mark {
+    color: var(--_amber);
   }
 `;
 

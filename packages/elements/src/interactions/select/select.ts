@@ -12,11 +12,11 @@ const selectStyle = css`
     line-height: 2.6;
     text-align: center;
   }
-  .text button {
+  :where(.text) button {
     display: inline-flex;
     min-inline-size: var(--_target);
     padding: 0 var(--_unit);
-    margin: 2px;
+    margin-block: 2px;
     border-color: var(--_line);
     font-weight: 500;
     line-height: 1.2;
@@ -24,6 +24,12 @@ const selectStyle = css`
   svg.pictogram {
     inline-size: 1em;
     block-size: 1em;
+  }
+  .right > svg {
+    color: var(--_green);
+  }
+  .not-yet > svg {
+    color: var(--_amber);
   }
 `;
 

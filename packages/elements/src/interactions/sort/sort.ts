@@ -19,6 +19,9 @@ const sortStyle = css`
     border: var(--_stroke) dashed var(--_edge);
     border-radius: var(--_radius);
   }
+  :host([disabled]) .loose:empty {
+    display: none;
+  }
   .group > button {
     border-color: transparent;
     background: var(--_tint);

@@ -21,11 +21,15 @@ const splitStyle = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  /* Each part in the middle of its share, where its leg comes down. */
   .parts {
-    display: flex;
-    gap: min(2rem, 8cqi);
+    display: grid;
+    grid-auto-columns: minmax(0, 6.5rem);
+    grid-auto-flow: column;
+    justify-items: center;
   }
   .legs {
+    display: block;
     inline-size: 100%;
     block-size: 2.5rem;
     stroke: var(--_ink);
@@ -35,7 +39,7 @@ const splitStyle = css`
   input {
     display: grid;
     place-items: center;
-    inline-size: 4.5rem;
+    inline-size: min(4.5rem, 100% - var(--_unit));
     min-inline-size: 0;
     block-size: 4.5rem;
     padding: 0;

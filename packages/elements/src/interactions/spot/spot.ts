@@ -17,7 +17,7 @@ const spotStyle = css`
     inline-size: 100%;
     border-radius: var(--_radius);
   }
-  .picture button {
+  :where(.picture) button {
     position: absolute;
     inset-block-start: var(--y);
     left: var(--x);
@@ -28,7 +28,7 @@ const spotStyle = css`
     border: var(--_stroke) dashed var(--_accent);
     background: none;
   }
-  .picture button.round {
+  button.round {
     border-radius: 50%;
   }
   .picture button[aria-pressed='true'],
@@ -36,6 +36,20 @@ const spotStyle = css`
     border-style: solid;
     border-width: 4px;
     background: none;
+  }
+  .picture button[aria-pressed='true']:not(.right, .not-yet) {
+    border-color: var(--_accent);
+  }
+  .picture .mark {
+    position: absolute;
+    inset-block-start: 0;
+    right: 0;
+    padding: 2px;
+    border: 2px solid;
+    border-radius: 50%;
+    background: var(--_surface);
+    font-size: calc(0.75 * var(--_text));
+    transform: translate(30%, -30%);
   }
 `;
 
@@ -72,7 +86,9 @@ export class LeerspoorSpot extends LaterInteraction<'spot'> {
       aria-pressed=${chosen}
       ?disabled=${this.disabled}
       @click=${() => this.toggle(region.id)}
-    ></button>`;
+    >
+      ${this.sign(kind)}
+    </button>`;
   }
 
   /** Where each region lies: set as properties, since a strict page allows no style attributes. */

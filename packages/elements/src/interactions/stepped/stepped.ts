@@ -15,6 +15,7 @@ const steppedStyle = css`
   .over {
     color: var(--_ink-soft);
     font-weight: 600;
+    text-align: center;
   }
   .done {
     display: flex;
