@@ -27,7 +27,7 @@ const lists = {
   k: ['checked', { at: 0, passed: false }],
   l: ['placed', { at: 0, asked: 0, right: 0 }],
   m: ['mastered', { by: '', seq: 0, estimate: 0, sure: 0, stage: 0, doubted: false }],
-  o: ['reopened', { seq: 0, reason: '' }],
+  o: ['reopened', { seq: 0, reason: '', answers: 0 }],
   y: ['rapid', { row: 0, all: 0 }],
 } as const satisfies Record<string, readonly [keyof GoalRecord, object]>;
 

@@ -34,7 +34,7 @@ export const lowSuccess = { share: 0.6, of: 5 } as const;
 
 /** Closing: so many of the last three right is ready to go on alone. */
 export const closing = { right: 2, of: 3 } as const;
-/** A new closing after a set of so many answers, for who leans on instruction. */
+/** Answers in a short set: herhaling of a goal that came back; practice up to a new closing, for who leans on instruction. */
 export const shortSet = 5;
 
 /** Items of verrijking before the next goal. */

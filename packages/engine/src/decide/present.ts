@@ -1,7 +1,7 @@
 import type { ItemRow } from '@leerspoor/content';
 import type { GoalEntry } from '../catalogue/catalogue.js';
 import type { Phase } from './decision.js';
-import { target } from './numbers.js';
+import { shortSet, target } from './numbers.js';
 import { pick, practiceRows, type Picked } from './pool.js';
 import { presenting, type Present } from './presenting.js';
 import { recordIn, type Proposal, type Situation } from './situation.js';
@@ -9,8 +9,17 @@ import type { Reason } from './reason.js';
 
 /** Whether material with support is due: a rung of help is on, or the goal came back. */
 export function helpIsOn(s: Situation, entry: GoalEntry): boolean {
-  const { help, fade, reopened } = recordIn(s, entry);
-  return help.rung > 0 || help.extended || fade?.after === 'help' || reopened !== undefined;
+  const { help, fade } = recordIn(s, entry);
+  return help.rung > 0 || help.extended || fade?.after === 'help' || comesBack(s, entry);
+}
+
+/**
+ * A goal that was re-opened begins with a short set of herhaling. What stands beside such tasks is help and no evidence, so
+ * the set must end: who can do it again would never show it.
+ */
+export function comesBack(s: Situation, entry: GoalEntry): boolean {
+  const { reopened, answers } = recordIn(s, entry);
+  return reopened !== undefined && answers - reopened.answers < shortSet;
 }
 
 /** Steps that stand worked beside the next task; 0 where the host does guided practice itself. */

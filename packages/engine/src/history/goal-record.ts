@@ -23,7 +23,8 @@ export interface GoalRecord {
   mastered: Mastery | undefined;
   /** Was mastered once: visible progress stays. */
   everMastered: boolean;
-  reopened: { seq: number; reason: string } | undefined;
+  /** `answers`: how many there were when it was re-opened. */
+  reopened: { seq: number; reason: string; answers: number } | undefined;
   /** Track of the material last practised. */
   track: string | null;
   instructed: boolean;

@@ -1,4 +1,4 @@
-import { helpIsOn, lastAnswers, practice, practiceItem, targetFor } from '../present.js';
+import { comesBack, helpIsOn, lastAnswers, practice, practiceItem, targetFor } from '../present.js';
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import type { Reason } from '../reason.js';
 import { recordIn, type Rule, type Situation } from '../situation.js';
@@ -29,5 +29,5 @@ function reasonFor(s: Situation, entry: GoalEntry, predicted: number): Reason {
   }
   const last = record.recent.slice(-5);
   const right = last.filter((answer) => answer.right).length;
-  return { code: 'herhaling', goal, right, of: last.length, predicted, reopened: record.reopened !== undefined };
+  return { code: 'herhaling', goal, right, of: last.length, predicted, reopened: comesBack(s, entry) };
 }

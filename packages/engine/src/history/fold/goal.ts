@@ -24,7 +24,7 @@ export const goalFolds = {
   'goal.reopened': (state: State, fact: FactOf<'goal.reopened'>) => {
     const record = recordOf(state, fact.goal);
     record.mastered = undefined;
-    record.reopened = { seq: fact.seq, reason: fact.reason };
+    record.reopened = { seq: fact.seq, reason: fact.reason, answers: record.answers };
     record.evidence = noEvidence;
     record.evidenceFrom = [];
   },

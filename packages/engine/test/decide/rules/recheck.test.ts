@@ -1,9 +1,15 @@
+import type { PackHead } from '@leerspoor/content';
 import { expect } from '@open-wc/testing';
 import { day, Lesson } from '../../support/lesson.js';
 import { packOf } from '../../support/pack.js';
 
-const mastered = () => {
-  const lesson = new Lesson(packOf({ goals: [{ id: 'A' }] }), { minutes: 500, without: ['activating', 'instructing'] });
+const oneGoal = packOf({ goals: [{ id: 'A' }] });
+const withSteps: PackHead = {
+  ...oneGoal,
+  items: oneGoal.items.map((row) => (row.track === 'herhaling' ? { ...row, scaffold: 1 } : row)),
+};
+const mastered = (pack = oneGoal) => {
+  const lesson = new Lesson(pack, { minutes: 500, without: ['activating', 'instructing'] });
   lesson.until(
     () => true,
     ({ why }) => why.code === 'mastered',
@@ -63,6 +69,22 @@ describe('rule 6: re-checks', () => {
       ({ also }) => also.some(({ type }) => type === 'goal.mastered'),
     );
     expect(again.also[0]).to.include({ by: 'practice' });
+  });
+
+  it('a goal that came back is mastered again by who can do it, also where all herhaling comes with steps', () => {
+    const lesson = mastered(withSteps).begin(2 * day);
+    lesson.step(() => false);
+    lesson.step(() => false);
+    const given: string[] = [];
+    const again = lesson.until(
+      () => true,
+      ({ act, also }) => {
+        if (act.do === 'present' && act.use === 'practice') given.push(act.track);
+        return also.some(({ type }) => type === 'goal.mastered' || type === 'pupil.stuck');
+      },
+    );
+    expect(given.lastIndexOf('herhaling'), 'a short set: five tasks').to.equal(4);
+    expect(again.also[0]).to.include({ type: 'goal.mastered', by: 'practice' });
   });
 
   it('at most two goals a session, the one that waits longest first', () => {
