@@ -31,10 +31,11 @@ const jump = (line: Line, i: number): TemplateResult => {
   return svg`<path class="jump" d="M${start} ${ABOVE - 10}C${start} ${ABOVE - 44} ${end} ${ABOVE - 44} ${end} ${ABOVE - 10}" />`;
 };
 
-const arrow = (line: Line, value: number): TemplateResult =>
-  svg`<path class="pointer" d="M${x(line, value)} ${ABOVE - 5}l-9 -18h6v-22h6v22h6z" />`;
+/** A dot on the line, as packs call it, and an arrow to it that is seen from afar. */
+const dot = (line: Line, value: number): TemplateResult =>
+  svg`<circle class="pointer" cx=${x(line, value)} cy=${ABOVE} r="7" /><path class="pointer" d="M${x(line, value)} ${ABOVE - 10}l-9 -16h6v-20h6v20h6z" />`;
 
-/** How many marks after the start the arrow stands; undefined between two, or where there are none. */
+/** How many marks after the start the dot stands; undefined between two, or where there are none. */
 const stepOf = (line: Line, value: number): number | undefined => {
   const step = (value - line.from) * Math.max(1, line.parts);
   return !line.bare && Math.abs(step - Math.round(step)) < 1e-6 ? Math.round(step) : undefined;
@@ -46,7 +47,7 @@ export const line: Drawing<'line'> = {
     svg`<path class="axis" d="M6 ${ABOVE}h${WIDTH - 12}M${WIDTH - 14} ${ABOVE - 6}l8 6l-8 6" />`,
     ...ticks(figure),
     ...upTo(figure.jumps ?? 0).map((i) => jump(figure, i)),
-    ...(figure.point === undefined ? [] : [arrow(figure, figure.point)]),
+    ...(figure.point === undefined ? [] : [dot(figure, figure.point)]),
     ...marks(figure).map((mark) => label(mark.label, x(figure, mark.at), ABOVE + 38)),
   ],
   describe: (figure, words, numbers) =>

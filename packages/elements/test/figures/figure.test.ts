@@ -35,12 +35,12 @@ const cases: readonly (readonly [Figure, string, number])[] = [
   ],
   [
     { figure: 'line', from: 0, to: 1, parts: 4, point: 0.75 },
-    'Een getallenlijn van 0 tot 1. Van het ene hele getal naar het andere zijn er vier stukken. De pijl wijst naar streepje 3 na het begin.',
+    'Een getallenlijn van 0 tot 1. Van het ene hele getal naar het andere zijn er vier stukken. De stip staat op streepje 3 na het begin.',
     0,
   ],
   [
     { figure: 'line', from: 0, to: 1, parts: 4, bare: true, point: 0.6 },
-    'Een lege getallenlijn van 0 tot 1. Er staat een pijl op de lijn.',
+    'Een lege getallenlijn van 0 tot 1. Er staat een stip op de lijn.',
     0,
   ],
   [
@@ -49,6 +49,7 @@ const cases: readonly (readonly [Figure, string, number])[] = [
     0,
   ],
   [{ figure: 'objects', object: 'appel', groups: [3], layout: 'dice' }, 'Drie voorwerpen.', 0],
+  [{ figure: 'objects', object: 'appel', groups: [1], layout: 'dice' }, 'Eén voorwerp.', 0],
   [{ figure: 'objects', object: 'kraal', groups: [5, 2], layout: 'row' }, 'Twee groepjes: vijf en twee voorwerpen.', 0],
   [
     { figure: 'split', whole: 8, parts: [5, null] },

@@ -32,7 +32,7 @@ export const nl = {
   packageNote: 'Bewaar de gegevens hierboven als assignment.json. Andere soorten: cmi5, scorm2004, folder, html.',
   copy: 'Kopiëren',
   copied: 'Gekopieerd.',
-  notCopied: 'Kopiëren mag hier niet; selecteer de tekst en kopieer ze zelf.',
+  notCopied: 'Kopiëren mag hier niet. Selecteer de tekst en kopieer hem zelf.',
 };
 
 export type AssignmentWords = typeof nl;

@@ -43,7 +43,7 @@ export const nl = {
   none: 'niemand',
   shared: 'Zelfde denkfout',
   rechecks: 'Opfrissen',
-  more: (n: number) => `en ${n} meer`,
+  more: (n: number) => `en nog ${n}`,
   groups: 'Miniklassen',
   groupsNote: 'Voorstellen voor één doel; ze vervallen vanzelf.',
   until: (date: string) => `tot ${date}`,
@@ -57,7 +57,7 @@ export const nl = {
   done: 'lukt al',
   noGroups: 'Geen voorstellen nu.',
   pairs: 'Samen aan de slag',
-  pairsNote: 'Wie het doel heeft, met wie onderweg is.',
+  pairsNote: 'Wie het doel al haalde, samen met wie nog onderweg is.',
   otherPairs: 'Andere duo’s',
   noPairs: 'Geen duo’s nu.',
   celebrate: 'Te vieren',
@@ -131,7 +131,7 @@ export const nl = {
   spread: 'Hoe ver ligt de klas uit elkaar?',
   spreadOf: (low: string, middle: string, high: string, n: number) =>
     `${n} leerlingen: een kwart onder ${low}, de middelste ${middle}, een kwart boven ${high}`,
-  problems: 'Niet alles kon gelezen worden',
+  problems: 'Niet alles was leesbaar',
   problem: {
     unreadable: (n: number, from: string) =>
       `${from}: ${n === 1 ? '1 feit is' : `${n} feiten zijn`} niet leesbaar; de rest telt mee.`,

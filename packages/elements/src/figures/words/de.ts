@@ -23,7 +23,7 @@ export const de: FigureWords = {
   marks: (labels) => `Am Strahl steht ${list(labels)}.`,
   jumps: (n) => (n === 1 ? 'Ein Sprung vom Anfang an.' : `${capital(cardinal(n))} Sprünge vom Anfang an.`),
   point: (step) =>
-    step === undefined ? 'Ein Pfeil zeigt auf den Strahl.' : `Der Pfeil zeigt auf Strich ${step} nach dem Anfang.`,
+    step === undefined ? 'Auf dem Strahl steht ein Punkt.' : `Der Punkt steht auf Strich ${step} nach dem Anfang.`,
   objects: (groups) =>
     groups.length === 1
       ? groups[0] === 1

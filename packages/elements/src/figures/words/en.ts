@@ -17,8 +17,7 @@ export const en: FigureWords = {
   bare: (from, to) => `An empty number line from ${from} to ${to}.`,
   marks: (labels) => `On the line: ${list(labels)}.`,
   jumps: (n) => `${capital(count(n, 'jump'))} from the start.`,
-  point: (step) =>
-    step === undefined ? 'An arrow points at the line.' : `The arrow points at mark ${step} after the start.`,
+  point: (step) => (step === undefined ? 'There is a dot on the line.' : `The dot is at mark ${step} after the start.`),
   objects: (groups) =>
     groups.length === 1
       ? `${capital(count(groups[0] ?? 0, 'thing'))}.`

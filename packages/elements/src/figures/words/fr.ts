@@ -25,7 +25,7 @@ export const fr: FigureWords = {
   marks: (labels) => `Sur la droite : ${list(labels)}.`,
   jumps: (n) => `${capital(count(n, 'saut'))} depuis le début.`,
   point: (step) =>
-    step === undefined ? 'Une flèche montre la droite.' : `La flèche montre le trait ${step} après le début.`,
+    step === undefined ? 'Il y a un point sur la droite.' : `Le point est au trait ${step} après le début.`,
   objects: (groups) =>
     groups.length === 1
       ? `${capital(count(groups[0] ?? 0, 'objet'))}.`

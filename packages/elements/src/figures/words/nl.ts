@@ -8,6 +8,8 @@ const coloured = (n: number): string =>
     : n === 1
       ? 'Eén stuk is gekleurd.'
       : `${capital(cardinal(n))} stukken zijn gekleurd.`;
+const many = (n: number): string => (n === 1 ? 'één' : cardinal(n));
+const things = (n: number): string => (n === 1 ? 'Eén voorwerp' : `${capital(cardinal(n))} voorwerpen`);
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 
@@ -19,14 +21,14 @@ export const nl: FigureWords = {
   line: (from, to, n) =>
     `Een getallenlijn van ${from} tot ${to}.${n > 1 ? ` Van het ene hele getal naar het andere zijn er ${pieces(n)}.` : ''}`,
   bare: (from, to) => `Een lege getallenlijn van ${from} tot ${to}.`,
-  marks: (labels) => `Op de lijn staat ${list(labels)}.`,
+  marks: (labels) => `Op de lijn ${labels.length === 1 ? 'staat' : 'staan'} ${list(labels)}.`,
   jumps: (n) => (n === 1 ? 'Er is één sprong vanaf het begin.' : `Er zijn ${cardinal(n)} sprongen vanaf het begin.`),
   point: (step) =>
-    step === undefined ? 'Er staat een pijl op de lijn.' : `De pijl wijst naar streepje ${step} na het begin.`,
+    step === undefined ? 'Er staat een stip op de lijn.' : `De stip staat op streepje ${step} na het begin.`,
   objects: (groups) =>
     groups.length === 1
-      ? `${capital(cardinal(groups[0]!))} voorwerpen.`
-      : `${capital(cardinal(groups.length))} groepjes: ${list(groups.map(cardinal))} voorwerpen.`,
+      ? `${things(groups[0]!)}.`
+      : `${capital(cardinal(groups.length))} groepjes: ${list(groups.map(many))} voorwerpen.`,
   covered: 'Een deel ligt onder een doek.',
   split: (whole, below) => `Een splitsing. Boven staat ${whole}, onder staan ${list(below)}.`,
   grid: (rows, columns, shaded) =>
