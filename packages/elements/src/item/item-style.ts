@@ -6,6 +6,7 @@ export const itemStyle = css`
     container-type: inline-size;
   }
   .card {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_unit));
@@ -14,7 +15,7 @@ export const itemStyle = css`
     border-radius: calc(1.5 * var(--_radius));
     background: var(--_surface);
   }
-  .card > * {
+  .card > :not(leerspoor-word-help) {
     inline-size: 100%;
     max-inline-size: 40rem;
     margin-inline: auto;

@@ -1,13 +1,13 @@
-import type { Item, Outcome, Response, SupportKind } from '@leerspoor/content';
+import type { Item, Outcome, Response, SupportKind, Word } from '@leerspoor/content';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { FirstElement } from '../base/first-element.js';
 import type { GiveEvent } from '../interactions/interaction-events.js';
-import { hasFingers } from '../interactions/fingers.js';
 import { base } from '../look/base.js';
 import { tokens } from '../look/tokens.js';
 import { speakable } from '../text/speakable.js';
+import { wordTapped } from '../word/word-tapped.js';
 import type { Standing } from './after.js';
 import { Aftermath } from './aftermath.js';
 import { AnswerField, markOf } from './answer-field.js';
@@ -16,6 +16,7 @@ import { draftOf, toDraft } from './draft.js';
 import { DraftEvent, HelpEvent, NextEvent, OutcomeEvent, ResponseEvent } from './events.js';
 import type { Asked, Stage } from './feedback.js';
 import { tellForm } from './form.js';
+import { goOn } from './go-on.js';
 import { itemStyle } from './item-style.js';
 import { layoutOf } from './layout.js';
 import { mainButton, type Action } from './main-button.js';
@@ -36,7 +37,7 @@ export type { Stage } from './feedback.js';
  * @csspart button - every button; also `primary`
  * @csspart image - a picture in a text
  * @csspart word - a word that is explained when it is tapped
- * @fires {WordEvent} leerspoor-word - a word was tapped; its explanation is the page's to show
+ * @fires {WordEvent} leerspoor-word - a word was tapped; what it means is shown where `glossary` has it
  * @fires {ReadingEvent} leerspoor-reading - a text begins or ends to be read aloud
  * @fires {ResponseEvent} leerspoor-response - the pupil answers; cancel it to judge the answer yourself
  * @fires {OutcomeEvent} leerspoor-outcome - the item judged the answer itself
@@ -60,6 +61,8 @@ export class LeerspoorItem extends FirstElement {
   @property() draft: string | undefined;
   /** Kinds of help there are; "Laat stappen zien" needs a plan or an example. */
   @property({ attribute: false }) help: readonly SupportKind[] = [];
+  /** Words of the pack, for a task that marks some; a lesson explains them itself. */
+  @property({ attribute: false }) glossary: readonly Word[] = [];
   /** Nothing can be answered. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** A form with it is valid only after an answer. */
@@ -168,6 +171,7 @@ export class LeerspoorItem extends FirstElement {
       @leerspoor-done=${this.act}
       @keydown=${this.onKeydown}
       @leerspoor-reading=${this.stopwatch.onReading}
+      @leerspoor-word=${wordTapped(this.glossary, this)}
     >
       ${askedIn(this, item, setting)}
       <div class="work ${layoutOf(item, this.helped, this.given)}">
@@ -241,10 +245,6 @@ export class LeerspoorItem extends FirstElement {
   protected override updated(): void {
     if (!this.toFocus || (this.item && !this.field.element && !this.field.failed)) return;
     this.toFocus = false;
-    const fresh = this.stage === 'asking' && !this.outcome;
-    if (fresh && !hasFingers()) this.field.element?.focus();
-    else if (fresh) this.renderRoot.querySelector<HTMLElement>('.prompt')?.focus();
-    else if (this.answered || !this.shadowRoot?.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+    goOn(this.shadowRoot!, this.field.element, this.stage === 'asking' && !this.outcome, this.answered);
   }
 }

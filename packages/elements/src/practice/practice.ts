@@ -8,6 +8,7 @@ import { languageAt } from '../locales/language.js';
 import { base } from '../look/base.js';
 import { firstPictogram } from '../look/first-pictogram.js';
 import { tokens } from '../look/tokens.js';
+import { wordTapped } from '../word/word-tapped.js';
 import { absolute, type StoreChoice, type Wanted } from './course.js';
 import { focusScreen } from './focus.js';
 import { pauseButton, withGoalLine } from './frame.js';
@@ -18,7 +19,6 @@ import { loading, mainButton, quiet } from './screens/plain.js';
 import type { FirstRoom } from './screens/view.js';
 import { who } from './screens/who.js';
 import { drawScreen } from './screens/views.js';
-import { wordTapped } from './words.js';
 
 /**
  * A whole lesson: loads a pack, takes a pupil from goal to exit ticket, and tells the page every fact.
@@ -189,7 +189,7 @@ export class LeerspoorPractice extends FirstElement {
       this.shown = screen.show;
     }
     const { lang, contentLang } = room;
-    return html`<div class="frame" part="frame" @leerspoor-word=${wordTapped(course.pack, room)}>
+    return html`<div class="frame" part="frame" @leerspoor-word=${wordTapped(course.pack.words, room)}>
       <leerspoor-now-row
         lang=${lang}
         content-lang=${contentLang}
