@@ -158,11 +158,12 @@ export class Course {
     this.add(answered);
   }
 
-  /** Counts first tries on a goal; when there are too many, the teacher takes the goal over. */
+  /** Counts first tries on a goal that is not mastered, or not any more; too many, and the teacher takes the goal over. */
   private tire(goal: string): void {
+    if (this.history.goal(goal).mastered) return;
     const tried = (this.tried.get(goal) ?? 0) + 1;
     this.tried.set(goal, tried);
-    if (tried !== this.options.patience || this.history.goal(goal).everMastered) return;
+    if (tried !== this.options.patience) return;
     this.takenOver.add(goal);
     this.add({ type: 'teacher.overruled', by: 'simulation', overrule: { do: 'skip', id: `skip:${goal}`, goal } });
   }

@@ -54,4 +54,23 @@ describe('simulate', () => {
     expect(goals.map(({ begun }) => begun)).to.deep.equal([12, 12]);
     for (const { items } of goals) expect(Number.isNaN(items.most) || items.most <= 10).to.equal(true);
   });
+
+  it('has the teacher take over also a goal that was mastered and came back: no pupil is kept on it to the end', () => {
+    const goals = ['A', 'B', 'C', 'D', 'E'].map((id) => ({ id, block: 'all' }));
+    const patience = 20;
+    const tries = new Map<string, number>();
+    const mastered = new Set<string>();
+    let came = 0;
+    const onFact = (fact: Fact): void => {
+      if (!('goal' in fact)) return;
+      const key = `${fact.pupil} ${fact.goal}`;
+      if (fact.type === 'goal.mastered') mastered.add(key);
+      if (fact.type === 'goal.reopened' && mastered.delete(key)) came += 1;
+      if (fact.type === 'item.presented' && fact.use === 'practice' && !mastered.has(key))
+        tries.set(key, (tries.get(key) ?? 0) + 1);
+    };
+    run({ pupils: 60, patience, onFact }, packOf({ goals, blocks: [{ id: 'all', title: 'Alles' }] }));
+    expect(came).to.be.greaterThan(0);
+    expect(Math.max(...tries.values())).to.equal(patience);
+  });
 });
