@@ -14,11 +14,24 @@ export interface Option {
 }
 
 /** One right option, or several. Texts are source texts. */
-export function choiceOf(options: readonly Option[], draft: Draft): Pick<Question, 'answer' | 'wrong'> {
-  const right = options.filter(({ share }) => share > 0).map(({ text }) => text);
+export function choiceOf(all: readonly Option[], draft: Draft): Pick<Question, 'answer' | 'wrong' | 'right'> {
+  const options = all.filter(({ text }) => text !== '');
+  if (options.length < all.length) draft.note('an option without a text is left out');
+  const right = options.filter(({ share }) => share > 0);
   if (right.length === 0) throw new Unsupported('none of its options counts as right');
   if (right.length === options.length) throw new Unsupported('all of its options count as right');
-  return { answer: { choice: right.length === 1 ? right[0]! : right }, wrong: wrongOf(options, draft) };
+  const texts = right.map(({ text }) => text);
+  return {
+    answer: { choice: texts.length === 1 ? texts[0]! : texts },
+    wrong: wrongOf(options, draft),
+    ...praise(right),
+  };
+}
+
+/** What is said of a right answer. */
+function praise(right: readonly Option[]): Pick<Question, 'right'> {
+  const said = right.find(({ feedback }) => feedback)?.feedback;
+  return said === undefined ? {} : { right: said };
 }
 
 /** What is typed: a number where all right answers are numbers, a fraction where all are, else a text. Texts are plain. */
@@ -26,27 +39,31 @@ export function typedOf(
   options: readonly Option[],
   draft: Draft,
   strict = false,
-): Pick<Question, 'answer' | 'wrong' | 'otherwise'> {
+): Pick<Question, 'answer' | 'wrong' | 'right' | 'otherwise'> {
   const any = options.find(({ text }) => text.trim() === '*');
   const told = options.filter((option) => option !== any);
-  const wild = told.filter(({ text }) => text.includes('*'));
+  const wild = told.filter(({ text }) => /(?<!\\)\*/u.test(text));
   if (wild.length > 0) draft.note(`"${wild[0]!.text}" stands for many answers; it is left out`);
-  const plain = told.filter((option) => !wild.includes(option));
-  const right = plain.filter(({ share }) => share >= 1).map(({ text }) => text.trim());
+  const plain = told
+    .filter((option) => !wild.includes(option))
+    .map((option) => ({ ...option, text: option.text.replaceAll('\\*', '*') }));
+  const best = plain.filter(({ share }) => share >= 1);
+  const right = best.map(({ text }) => text.trim());
   if (right.length === 0) throw new Unsupported('no answer without "*" counts as fully right');
   if (plain.some(({ share }) => share > 0 && share < 1))
     draft.note('answers that are half right count as not yet right');
+  const known = strict ? right : right.map((text) => text.toLowerCase());
   const wrong = plain
-    .filter(({ share }) => share < 1)
+    .filter(({ share, text }) => share < 1 && !known.includes(strict ? text.trim() : text.trim().toLowerCase()))
     .map((option) => ({ ...option, text: asText(option.text), share: 0 }));
-  const otherwise = any?.feedback ? { otherwise: any.feedback } : {};
+  const said = { ...praise(best), ...(any?.feedback && { otherwise: any.feedback }) };
   const one = <T>(list: readonly T[]): T | T[] => (list.length === 1 ? list[0]! : [...list]);
   if (right.every(isNumber))
-    return { answer: { number: one([...new Set(right.map(numberOf))]) }, wrong: wrongOf(wrong, draft), ...otherwise };
+    return { answer: { number: one([...new Set(right.map(numberOf))]) }, wrong: wrongOf(wrong, draft), ...said };
   if (right.length === 1 && isFraction(right[0]!))
-    return { answer: { fraction: `{${right[0]!}}`, form: 'exact' }, wrong: wrongOf(wrong, draft), ...otherwise };
+    return { answer: { fraction: `{${right[0]!}}`, form: 'exact' }, wrong: wrongOf(wrong, draft), ...said };
   const answer = { text: one(right.map(asText)), ...(strict && { case: 'strict' as const }) };
-  return { answer, wrong: wrongOf(wrong, draft), ...otherwise };
+  return { answer, wrong: wrongOf(wrong, draft), ...said };
 }
 
 /** Cards on the left with cards on the right; the right ones may be more, and may serve several. Source texts. */
@@ -85,8 +102,10 @@ export class GapText {
   private readonly fill: Fill = {};
   private count = 0;
 
-  /** Brackets of the text itself would be gaps. */
+  /** A word between brackets is a gap; one that stands in the text itself cannot be told from it. */
   write(source: string): void {
+    const taken = /\\\[\w+\\\]/u.exec(source)?.[0].replaceAll('\\', '');
+    if (taken !== undefined) throw new Unsupported(`"${taken}" in its text would be a gap`);
     this.text += source.replace(/\\([[\]])/gu, '{"$1"}');
   }
 

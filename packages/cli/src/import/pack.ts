@@ -114,6 +114,7 @@ function itemOf({ name, question }: Found, others: readonly ItemSource[]): ItemS
 function told({ choice, number, fraction, text }: Question['answer']): string | undefined {
   const right = choice ?? number ?? fraction ?? text;
   const first = Array.isArray(right) ? right[0] : right;
+  if (Array.isArray(choice) && choice.length > 1) return `De juiste antwoorden zijn ${choice.join('; ')}.`;
   return first === undefined
     ? undefined
     : `Het juiste antwoord is ${String(first).replace('.', number === undefined ? '.' : ',')}.`;

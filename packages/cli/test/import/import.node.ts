@@ -30,14 +30,17 @@ for (const { from, name, bytes, types, passed } of [
     from: 'gift',
     name: 'vragen.gift',
     bytes: () => fixture('vragen.gift'),
-    types: ['choice', 'number', 'number', 'choice', 'text', 'choice', 'choice', 'match', 'choice', 'text', 'choice'],
+    types: [
+      ...['choice', 'number', 'number', 'choice', 'text', 'choice', 'choice', 'match', 'choice', 'text', 'choice'],
+      ...['number', 'number', 'choice'],
+    ],
     passed: [/"Opstel": .*essay/, /"Nu komen vragen/, /line 41, "Twee ineen": .*empty line/],
   },
   {
     from: 'qti',
     name: 'toets.zip',
     bytes: qti,
-    types: ['number', 'choice', 'gaps', 'choice', 'match', 'select', 'gaps', 'open', 'order', 'text'],
+    types: ['number', 'choice', 'gaps', 'choice', 'match', 'select', 'gaps', 'open', 'order', 'text', 'gaps'],
     passed: [
       /items\/plek\.xml, "Wijs aan": .*"select-point"/,
       /items\/zonder\.xml, "Zonder sleutel": .*which answer is right/,
@@ -95,6 +98,38 @@ describe('leerspoor import', () => {
       plainText(score(by('kommagetal-kort'), { type: 'number', text: '3,4' }).feedback),
       'Een breuk is geen komma.',
     );
+  });
+
+  it('reads a range, what is said of every other number, and the format of each part, from GIFT', async (t) => {
+    const { items } = await imported(t, 'vragen.gift', fixture('vragen.gift'), '--from', 'gift');
+    const by = (end: string): Item => items.find(({ id }) => id.endsWith(end))!;
+    assert.equal(score(by('-bereik'), { type: 'number', text: '3,142' }).score, 1);
+    assert.equal(plainText(by('-bereik').prompt), 'Een getal tussen 3,141 en 3,142?');
+    assert.equal(plainText(score(by('-rond-drie'), { type: 'number', text: '1' }).feedback), 'Goed zo.');
+    assert.equal(plainText(score(by('-rond-drie'), { type: 'number', text: '9' }).feedback), 'Tel nog eens.');
+    const shape = by('-vorm').interaction;
+    assert.ok(shape.type === 'choice');
+    assert.deepEqual(shape.options.map(({ text }) => plainText(text)).sort(), ['cirkel', 'vierkant']);
+  });
+
+  it('keeps apart what each field of a TestVision item wants', async (t) => {
+    const { items } = await imported(t, 'toets.zip', qti(), '--from', 'qti');
+    const item = items.find(({ id }) => id.endsWith('-twee-velden'))!;
+    const filled = (g1: string, g2: string): number => score(item, { type: 'gaps', filled: { g1, g2 } }).score;
+    assert.ok(item.interaction.type === 'gaps');
+    assert.equal(filled('teller', 'noemer'), 1);
+    assert.ok(filled('noemer', 'noemer') < 1);
+  });
+
+  it('takes options that are long sentences, and leaves out an empty one', async (t) => {
+    const long =
+      'Een breuk is een deel van een geheel dat in gelijke stukken verdeeld werd, en waarvan er enkele gekozen zijn';
+    const { items, ran } = await imported(t, 'lang.gift', `Wat is een breuk? {=${long} ~een som ~}`, '--from', 'gift');
+    assert.match(ran.out, /an option without a text is left out/);
+    const [item] = items;
+    assert.ok(item?.interaction.type === 'choice');
+    assert.equal(item.interaction.options.length, 2);
+    assert.ok(item.interaction.options.some(({ text }) => plainText(text) === long));
   });
 
   it('takes embedded pictures, formulas, and signs that mean something to us, as they are', async (t) => {

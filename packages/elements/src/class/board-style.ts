@@ -95,7 +95,7 @@ export const boardStyle = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
     margin-block-end: 0.25rem;
     font-size: 0.8125rem;
     line-height: 1.3;

@@ -21,8 +21,17 @@ export const printStyle = css`
       color: #000;
       font-size: 9pt;
     }
-    .frame {
+    .frame,
+    .page {
+      display: block; /* a grid that is cut by a page lets its rows overlap */
       padding: 0;
+    }
+    .frame > * + *,
+    .page > * + * {
+      margin-block-start: 0.875rem;
+    }
+    .shared .what {
+      display: block;
     }
     .tools,
     .help,
@@ -53,7 +62,7 @@ export const printStyle = css`
     .frame[data-behind],
     .who-line button,
     .page .row,
-    .overruling .note {
+    .overruling :is(h3, .note) {
       display: none;
     }
     dialog[open] {

@@ -9,6 +9,9 @@ import type { Option, WriteInteraction } from './asked.js';
 /** Written for the text of an option that is a figure: it gets a letter by its place. */
 const lettered = '#';
 
+/** Longer texts are no name for an answer: they get a letter too. */
+const longest = 80;
+
 /** Options are the right answer and the wrong ones. */
 export function choiceOf(source: AnswerSource, spot: Spot, writer: Writer): WriteInteraction {
   const given = Array.isArray(source.choice) ? source.choice : [source.choice ?? ''];
@@ -20,8 +23,15 @@ export function choiceOf(source: AnswerSource, spot: Spot, writer: Writer): Writ
     const right: Option[] = rights.map((write) => ({ text: write(scope), ...(figure && { figure: figure(scope) }) }));
     const order = ordered([...right, ...wrong], source.sorted);
     const options = order.map((option, i): ChoiceOption => {
-      const text = option.text === lettered ? String.fromCharCode(65 + i) : option.text;
-      return { id: plainText(text), ...option, text, ...(right.includes(option) && { correct: true }) };
+      const letter = String.fromCharCode(65 + i);
+      const text = option.text === lettered ? letter : option.text;
+      const words = plainText(text);
+      return {
+        id: words.length > longest ? letter : words,
+        ...option,
+        text,
+        ...(right.includes(option) && { correct: true }),
+      };
     });
     return {
       interaction: { type: 'choice', options, ...(right.length > 1 && { multiple: true }) },

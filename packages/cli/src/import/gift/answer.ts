@@ -16,7 +16,7 @@ function kindOf(body: string, read: Read, draft: Draft): Partial<Question> {
   if (body === '') throw new Unsupported('it is an essay without a model answer: a pupil has nothing to compare with');
   const truth = /^(TRUE|FALSE|T|F)(?:#([\s\S]*))?$/iu.exec(body);
   if (truth) return truthOf(truth[1]!, truth[2], read, draft);
-  if (body.startsWith('#')) return numberAnswer(body.slice(1).trim(), draft);
+  if (body.startsWith('#')) return numberAnswer(body.slice(1).trim(), read, draft);
   const marks = partsOf(body);
   if (marks.length === 0) throw new Unsupported('its answers cannot be read');
   const pairs = marks.map(({ text }) => text.split(/(?<!\\)->/u));
@@ -72,17 +72,28 @@ function truthOf(word: string, feedback: string | undefined, read: Read, draft: 
   };
 }
 
-/** `3,14:0,01`, `1..5`, or several with their worth: `=3 =%50%4`. */
-function numberAnswer(body: string, draft: Draft): Partial<Question> {
-  const marks = /[=~]/u.test(body) ? partsOf(body) : [{ text: body.split(/(?<!\\)#/u)[0]!.trim(), share: 1 }];
+/** `3,14:0,01`, `1..5`, or several with their worth: `=3 =%50%4`; `~#Not yet` is said of every other number. */
+function numberAnswer(body: string, read: Read, draft: Draft): Partial<Question> {
+  const all = partsOf(/^[=~]/u.test(body) ? body : `=${body}`);
+  const any = all.find(({ sign, text }) => sign === '~' && text === '');
+  const marks = all.filter((mark) => mark !== any);
   const [right, ...more] = marks.filter(({ share }) => share >= 1);
   if (!right || more.length > 0) throw new Unsupported('it has no single right number');
   if (marks.length > 1) draft.note('only the number that counts fully is kept');
+  const said = {
+    ...(right.feedback && { right: read(right.feedback) }),
+    ...(any?.feedback && { otherwise: read(any.feedback) }),
+  };
   const range = /^(.*?)\.\.(.*)$/su.exec(right.text);
   const [value = '', error = '0'] = right.text.split(':');
   const [low, high] = range ? [range[1]!, range[2]!] : [value, value];
   if (![low, high, error].every(isNumber)) throw new Unsupported(`"${right.text}" is no number`);
-  const tolerance = range ? (numberOf(high) - numberOf(low)) / 2 : numberOf(error);
-  const middle = range ? (numberOf(low) + numberOf(high)) / 2 : numberOf(value);
-  return { answer: { number: middle, ...(tolerance > 0 && { tolerance }) } };
+  const tolerance = range ? half(numberOf(high) - numberOf(low)) : numberOf(error);
+  const middle = range ? half(numberOf(low) + numberOf(high)) : numberOf(value);
+  return { answer: { number: middle, ...(tolerance > 0 && { tolerance }) }, ...said };
+}
+
+/** Half a number, without the crumbs of binary numbers: half of 6.283 is 3.1415. */
+function half(sum: number): number {
+  return Number((sum / 2).toPrecision(12));
 }

@@ -21,17 +21,19 @@ export function readGift(file: string, text: string): Imported {
       if (block.answers === undefined) throw new Unsupported('it is a text, and asks nothing');
       if (unescaped(block.after, '{'))
         throw new Unsupported('it holds two sets of answers; is the empty line between two questions missing?');
-      const prompt = block.after === '' ? block.before : `${block.before} _____ ${block.after}`;
-      const { html, text: words } = formatOf(prompt);
+      const isLast = !/[\p{L}\p{N}]/u.test(block.after);
+      const prompt = isLast ? block.before : `${block.before} _____ ${block.after}`;
+      const { html } = formatOf(prompt);
       const read = (part: string): string => {
-        const plain = plainOf(part);
-        return html
+        const own = formatOf(part, html);
+        const plain = plainOf(own.text);
+        return own.html
           ? fromHtml(plain, () => {
               throw new Unsupported('its pictures are not in the file');
             })
           : asText(plain).trim();
       };
-      return { prompt: read(words), ...answerOf(block.answers, read, draft) };
+      return { prompt: read(prompt), ...answerOf(block.answers, read, draft) };
     });
   }
   if (gathering.found.length + gathering.passedOver.length === 1 && text.split('\n').length > 12)
@@ -94,10 +96,11 @@ function blockOf(body: string, line: number, category: readonly string[]): Block
   };
 }
 
-/** `[html]`, `[markdown]`, `[plain]` or `[moodle]` before a text says how to read it. */
-function formatOf(text: string): { readonly html: boolean; readonly text: string } {
-  const [, format, rest = text] = /^\[(html|moodle|plain|markdown)\]([\s\S]*)$/u.exec(text) ?? [];
-  return { html: format === 'html' || (format !== 'plain' && /<\w+[^>]*>/u.test(rest)), text: rest };
+/** `[html]`, `[markdown]`, `[plain]` or `[moodle]` before a text says how to read it; without, as the question. */
+function formatOf(text: string, asBefore = false): { readonly html: boolean; readonly text: string } {
+  const [, format, rest = text] = /^\s*\[(html|moodle|plain|markdown)\]([\s\S]*)$/u.exec(text) ?? [];
+  const html = format === 'html' || (format === undefined && asBefore);
+  return { html: html || (format !== 'plain' && /<\w+[^>]*>/u.test(rest)), text: rest };
 }
 
 /** `\=` is `=`, and `\n` a new line. */

@@ -9,6 +9,9 @@ import { kinds } from './kinds.js';
 const containers =
   /^H5P\.(?:QuestionSet|Column|InteractiveBook|CoursePresentation|InteractiveVideo|SingleChoiceSet|Summary|Accordion|BranchingScenario)$/u;
 
+/** Kinds that are no question: what stands around one. */
+const around = /^H5P\.(?:AdvancedText|Text|Image|Video|Audio|Link|Table|Nil|ContinuousText)$/u;
+
 /** An .h5p file: its content and its pictures are read, never its code. */
 export function readH5p(file: string, bytes: Uint8Array): Imported {
   if (!isZip(bytes)) throw new Failure(`${file}: This is no .h5p file (a zip with h5p.json in it).`);
@@ -54,6 +57,9 @@ function walk(
       gathering.take(plainOf(name), i === 0 ? place : `${place}, part ${i + 1}`, undefined, (draft) =>
         read({ draft, picture: (path) => draft.picture(path, files.get(`content/${path}`)) }),
       );
+  } else if (around.test(library)) {
+    const told = 'texts, pictures and videos around the questions are left out';
+    if (!gathering.notes.includes(told)) gathering.notes.push(told);
   } else if (!containers.test(library))
     gathering.take(plainOf(name), place, undefined, () => {
       throw new Unsupported(library === '' ? 'it says not of what kind it is' : `${library} has no counterpart`);

@@ -209,7 +209,19 @@ export class QtiItem {
   private correct(interaction: Element): string[] {
     const declared = this.declaration(interaction);
     const [right] = declared ? within(declared, 'correct-response') : [];
-    const values = right ? within(right, 'value').map((value) => wordsOf(value.children).trim()) : [];
+    const all = right ? within(right, 'value') : [];
+    // TestVision: one declaration for all gaps of an item, each value with the id of its gap
+    const fields = all.some((value) => attribute(value, 'field-identifier') !== '');
+    const own = fields
+      ? all.filter((value) => attribute(value, 'field-identifier') === attribute(interaction, 'id'))
+      : all;
+    const values = own.map((value) => wordsOf(value.children).trim());
+    if (values.length === 0 && !fields)
+      values.push(
+        ...this.mapped(interaction)
+          .filter(({ share }) => share > 0)
+          .map(({ text }) => text),
+      );
     if (values.length === 0 && nameOf(interaction) !== 'extended-text-interaction')
       throw new Unsupported('it does not say which answer is right');
     return values;

@@ -30,7 +30,9 @@ function take(root: Element, path: string, files: ReadonlyMap<string, Uint8Array
   gathering.take(name, path, undefined, (draft) => {
     const [body] = within(root, 'item-body');
     if (!body) throw new Unsupported('it has no body');
-    const picture = (address: string): string => draft.picture(address, files.get(resolved(path, address)));
+    // as the standard has it, beside the item; as some tools write it, from the top of the zip
+    const picture = (address: string): string =>
+      draft.picture(address, files.get(resolved(path, address)) ?? files.get(resolved('', address)));
     return new QtiItem(root, body, draft, picture).question();
   });
 }
