@@ -69,43 +69,68 @@ function spoken(say: Saying): string {
 }
 
 const goal = 'g1';
-/** One of each reason; one that is missing does not compile. */
-const samples: { readonly [C in Reason['code']]: Extract<Reason, { code: C }> } = {
-  overruled: { code: 'overruled', by: 'juf', at: 0, overrule: 'assign', goal },
-  'session-end': { code: 'session-end', limit: 'time', used: 15 },
-  stuck: { code: 'stuck', goal, answered: 10, right: 3, of: 10, pattern: 'no-row' },
-  'pupil-chose': { code: 'pupil-chose', choice: 'goal', value: goal, goal },
-  choice: { code: 'choice', open: 2 },
-  'goes-on': { code: 'goes-on', phase: 'checking', goal, asked: 2 },
-  recheck: { code: 'recheck', goal, days: 7 },
-  placement: { code: 'placement', goal, chance: 0.5 },
-  prerequisite: { code: 'prerequisite', goal, required: goal, wrong: 2, of: 3 },
-  orient: { code: 'orient', goal },
-  preteach: { code: 'preteach', goal, required: goal },
-  instruction: { code: 'instruction', goal, spoor: 2 },
-  misconception: { code: 'misconception', goal, misconception: 'm1', times: 2 },
-  help: { code: 'help', goal, rung: 'hint', trigger: 'two-wrong', predicted: 0.4 },
-  fading: { code: 'fading', goal, prefilled: 2, change: 'less' },
-  closing: { code: 'closing', goal, right: 2, of: 3 },
-  mastered: { code: 'mastered', goal, by: 'practice', estimate: 0.9, chance: 0.9, answers: 12 },
-  check: { code: 'check', goal, goals: [goal] },
-  mixing: { code: 'mixing', goal, earlier: goal },
-  practice: { code: 'practice', goal, estimate: 0.6, predicted: 0.7, target: 0.75 },
-  herhaling: { code: 'herhaling', goal, right: 2, of: 5, predicted: 0.6, reopened: false },
-  twin: { code: 'twin', goal, item: 'i1' },
-  'too-fast': { code: 'too-fast', goal, times: 2 },
-  empty: { code: 'empty', goal },
-  done: { code: 'done', mastered: 1 },
+/** Each reason, in all that a pupil can hear of it; one that is missing does not compile. */
+const samples: { readonly [C in Reason['code']]: readonly Extract<Reason, { code: C }>[] } = {
+  overruled: [{ code: 'overruled', by: 'juf', at: 0, overrule: 'assign', goal }],
+  'session-end': [
+    { code: 'session-end', limit: 'time', used: 15 },
+    { code: 'session-end', limit: 'pupil', used: 15 },
+  ],
+  stuck: [{ code: 'stuck', goal, answered: 10, right: 3, of: 10, pattern: 'no-row' }],
+  'pupil-chose': [{ code: 'pupil-chose', choice: 'goal', value: goal, goal }],
+  choice: [{ code: 'choice', open: 2 }],
+  'goes-on': [
+    { code: 'goes-on', phase: 'checking', goal, asked: 2 },
+    { code: 'goes-on', phase: 'activating', goal, asked: 2 },
+  ],
+  recheck: [{ code: 'recheck', goal, days: 7 }],
+  placement: [{ code: 'placement', goal, chance: 0.5 }],
+  prerequisite: [{ code: 'prerequisite', goal, required: goal, wrong: 2, of: 3 }],
+  orient: [{ code: 'orient', goal }],
+  preteach: [{ code: 'preteach', goal, required: goal }],
+  instruction: [{ code: 'instruction', goal, spoor: 2 }],
+  misconception: [{ code: 'misconception', goal, misconception: 'm1', times: 2 }],
+  help: [
+    { code: 'help', goal, rung: 'hint', trigger: 'two-wrong', predicted: 0.4 },
+    { code: 'help', goal, rung: 'figure', trigger: 'two-wrong', predicted: 0.4 },
+    { code: 'help', goal, rung: 'choose', trigger: 'two-wrong', predicted: 0.4 },
+    { code: 'help', goal, rung: 'plan', trigger: 'two-wrong', predicted: 0.4 },
+  ],
+  fading: [
+    { code: 'fading', goal, prefilled: 2, change: 'first' },
+    { code: 'fading', goal, prefilled: 2, change: 'less' },
+    { code: 'fading', goal, prefilled: 2, change: 'more' },
+    { code: 'fading', goal, prefilled: 2, change: 'same' },
+  ],
+  closing: [{ code: 'closing', goal, right: 2, of: 3 }],
+  mastered: [{ code: 'mastered', goal, by: 'practice', estimate: 0.9, chance: 0.9, answers: 12 }],
+  check: [{ code: 'check', goal, goals: [goal] }],
+  mixing: [{ code: 'mixing', goal, earlier: goal }],
+  practice: [
+    { code: 'practice', goal, estimate: 0.6, predicted: 0.7, target: 0.75 },
+    { code: 'practice', goal, estimate: 0.6, predicted: 0.9, target: 0.75 },
+    { code: 'practice', goal, estimate: 0.6, predicted: 0.5, target: 0.75 },
+  ],
+  herhaling: [
+    { code: 'herhaling', goal, right: 2, of: 5, predicted: 0.6, reopened: false },
+    { code: 'herhaling', goal, right: 2, of: 5, predicted: 0.6, reopened: true },
+  ],
+  twin: [{ code: 'twin', goal, item: 'i1' }],
+  'too-fast': [{ code: 'too-fast', goal, times: 2 }],
+  empty: [{ code: 'empty', goal }],
+  done: [{ code: 'done', mastered: 1 }],
 };
 
 const pack = { goals: [], misconceptions: [{ id: 'm1', pupil: '…', teacher: '…' }], lang: 'nl' };
 
 const reasons = (lang: Language): Said[] =>
-  Object.values(samples).map((why) => ({
-    path: `why.${why.code}`,
-    text: explain(why, { audience: 'pupil', lang, pack }),
-    values: 0,
-  }));
+  Object.values(samples).flatMap((ways) =>
+    ways.map((why, index) => ({
+      path: ways.length > 1 ? `why.${why.code}.${index + 1}` : `why.${why.code}`,
+      text: explain(why, { audience: 'pupil', lang, pack }),
+      values: 0,
+    })),
+  );
 
 /** The list of a language, for who reads proof: docs/texts. */
 export function listed(lang: Language): string {

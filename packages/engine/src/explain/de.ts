@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.js';
+import { fit, type Fit, type Sentences } from './sentences.js';
 
 const overrules = {
   assign: 'zuerst dieses Ziel',
@@ -39,6 +39,13 @@ const spoors = {
   3: 'Spoor 3 (Erklärung, gemeinsam üben und kurze Reihen; schauen Sie kurz mit)',
 };
 const ways = { practice: 'durch Üben', check: 'im Test', teacher: 'laut Lehrkraft' };
+
+/** How the task fits what the pupil can do now. */
+const fits: Readonly<Record<Fit, string>> = {
+  easy: 'Wir üben dieses Ziel. Diese Aufgabe gelingt dir wahrscheinlich gut. So wirst du sicher.',
+  right: 'Wir üben dieses Ziel. Diese Aufgabe passt zu dem, was du jetzt kannst: nicht zu leicht und nicht zu schwer.',
+  hard: 'Wir üben dieses Ziel. Bei dieser Aufgabe musst du etwas mehr nachdenken. Hilfe darfst du immer nehmen.',
+};
 
 export const de: Sentences = {
   overruled: ({ by, at, overrule, goal }, { goal: name, time }) => ({
@@ -132,7 +139,7 @@ export const de: Sentences = {
     teacher: `Gemischt üben: Jede dritte Aufgabe kommt aus einem früheren Ziel, jetzt „${name(earlier)}“.`,
   }),
   practice: ({ goal, estimate, predicted, target }, { goal: name, percent }) => ({
-    pupil: 'Wir üben dieses Ziel.',
+    pupil: fits[fit(predicted, target)],
     teacher: `Basis von „${name(goal)}“: Schätzung ${percent(estimate)}, noch nicht sicher genug. Chance, dass diese Aufgabe klappt: ${percent(predicted)} (angestrebt ${percent(target)}).`,
   }),
   herhaling: ({ goal, right, of, predicted, reopened }, { goal: name, percent }) => ({

@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.js';
+import { fit, type Fit, type Sentences } from './sentences.js';
 
 const overrules = {
   assign: 'this goal first',
@@ -36,6 +36,13 @@ const spoors = {
   3: 'spoor 3 (instruction, practice together and short sets; have a look)',
 };
 const ways = { practice: 'by practice', check: 'by the check', teacher: 'by the teacher’s word' };
+
+/** How the task fits what the pupil can do now. */
+const fits: Readonly<Record<Fit, string>> = {
+  easy: 'We practise this goal. This task will probably go well. That way you become sure of it.',
+  right: 'We practise this goal. This task fits what you can do now: not too easy and not too hard.',
+  hard: 'We practise this goal. This task takes a bit more thinking. You may always take help.',
+};
 
 export const en: Sentences = {
   overruled: ({ by, at, overrule, goal }, { goal: name, time }) => ({
@@ -128,7 +135,7 @@ export const en: Sentences = {
     teacher: `Mixed practice: one item in three comes from an earlier goal, now “${name(earlier)}”.`,
   }),
   practice: ({ goal, estimate, predicted, target }, { goal: name, percent }) => ({
-    pupil: 'We practise this goal.',
+    pupil: fits[fit(predicted, target)],
     teacher: `Basis of “${name(goal)}”: estimate ${percent(estimate)}, not sure enough yet. Chance that this item works out: ${percent(predicted)} (we aim at ${percent(target)}).`,
   }),
   herhaling: ({ goal, right, of, predicted, reopened }, { goal: name, percent }) => ({

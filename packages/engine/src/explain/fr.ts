@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.js';
+import { fit, type Fit, type Sentences } from './sentences.js';
 
 const overrules = {
   assign: 'd’abord cet objectif',
@@ -36,6 +36,13 @@ const spoors = {
   3: 'spoor 3 (explication, exercices ensemble et séries courtes ; venez voir)',
 };
 const ways = { practice: 'par les exercices', check: 'par le test', teacher: 'selon l’enseignant' };
+
+/** How the task fits what the pupil can do now. */
+const fits: Readonly<Record<Fit, string>> = {
+  easy: 'On s’exerce pour cet objectif. Tu vas sans doute réussir cet exercice. Comme ça, tu deviens sûr de toi.',
+  right: 'On s’exerce pour cet objectif. Cet exercice est à ta mesure : ni trop facile, ni trop difficile.',
+  hard: 'On s’exerce pour cet objectif. Cet exercice demande un peu plus de réflexion. Tu peux toujours prendre de l’aide.',
+};
 
 export const fr: Sentences = {
   overruled: ({ by, at, overrule, goal }, { goal: name, time }) => ({
@@ -128,7 +135,7 @@ export const fr: Sentences = {
     teacher: `Exercices mélangés : un sur trois vient d’un objectif précédent, ici « ${name(earlier)} ».`,
   }),
   practice: ({ goal, estimate, predicted, target }, { goal: name, percent }) => ({
-    pupil: 'On s’exerce pour cet objectif.',
+    pupil: fits[fit(predicted, target)],
     teacher: `Basis de « ${name(goal)} » : estimation ${percent(estimate)}, pas encore assez sûre. Chance de réussir cet exercice : ${percent(predicted)} (on vise ${percent(target)}).`,
   }),
   herhaling: ({ goal, right, of, predicted, reopened }, { goal: name, percent }) => ({

@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.js';
+import { fit, type Fit, type Sentences } from './sentences.js';
 
 const overrules = {
   assign: 'eerst dit doel',
@@ -36,6 +36,13 @@ const spoors = {
   3: 'spoor 3 (instructie, samen oefenen en korte reeksen; kijk even mee)',
 };
 const ways = { practice: 'door te oefenen', check: 'op de toets', teacher: 'volgens de leerkracht' };
+
+/** How the task fits what the pupil can do now. */
+const fits: Readonly<Record<Fit, string>> = {
+  easy: 'We oefenen dit doel. Deze opgave lukt je waarschijnlijk goed. Zo word je zeker.',
+  right: 'We oefenen dit doel. Deze opgave past bij wat je nu kan: niet te makkelijk en niet te moeilijk.',
+  hard: 'We oefenen dit doel. Deze opgave vraagt wat meer denkwerk. Hulp mag altijd.',
+};
 
 export const nl: Sentences = {
   overruled: ({ by, at, overrule, goal }, { goal: name, time }) => ({
@@ -128,7 +135,7 @@ export const nl: Sentences = {
     teacher: `Gemengd oefenen: één opgave op drie komt van een eerder doel, nu ‘${name(earlier)}’.`,
   }),
   practice: ({ goal, estimate, predicted, target }, { goal: name, percent }) => ({
-    pupil: 'We oefenen dit doel.',
+    pupil: fits[fit(predicted, target)],
     teacher: `Basis van ‘${name(goal)}’: schatting ${percent(estimate)}, nog niet zeker genoeg. Kans dat deze opgave lukt: ${percent(predicted)} (we mikken op ${percent(target)}).`,
   }),
   herhaling: ({ goal, right, of, predicted, reopened }, { goal: name, percent }) => ({

@@ -26,3 +26,12 @@ export interface Names {
 export function say(sentences: Sentences, why: Reason, names: Names): Pair {
   return (sentences[why.code] as (why: Reason, names: Names) => Pair)(why, names);
 }
+
+/** How a task fits a pupil. */
+export type Fit = 'easy' | 'right' | 'hard';
+
+/** From the chance that it works out to the one aimed at, both 0 to 1; a tenth aside is what a pupil does not feel. */
+export function fit(predicted: number, target: number): Fit {
+  if (predicted > target + 0.1) return 'easy';
+  return predicted < target - 0.1 ? 'hard' : 'right';
+}
