@@ -216,12 +216,8 @@ export class QtiItem {
       ? all.filter((value) => attribute(value, 'field-identifier') === attribute(interaction, 'id'))
       : all;
     const values = own.map((value) => wordsOf(value.children).trim());
-    if (values.length === 0 && !fields)
-      values.push(
-        ...this.mapped(interaction)
-          .filter(({ share }) => share > 0)
-          .map(({ text }) => text),
-      );
+    const mapped = fields ? [] : this.mapped(interaction).filter(({ share }) => share > 0);
+    if (values.length === 0) values.push(...mapped.map(({ text }) => text));
     if (values.length === 0 && nameOf(interaction) !== 'extended-text-interaction')
       throw new Unsupported('it does not say which answer is right');
     return values;
