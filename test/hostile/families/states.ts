@@ -123,16 +123,19 @@ const disks: readonly Hostile[] = [
   ...each('disk', bodies, after),
 ];
 
+const kept = {
+  ...{ seq: 1, sessions: 1, goals: { $map: [] }, items: { $map: [] } },
+  ...{ overrules: { $map: [] }, wordOn: { $map: [] } },
+};
 const checkpoint = (change: object): unknown => ({
   format: 'leerspoor-checkpoint/1',
   pack: 'breuken',
   version: '1.0.0',
   learner: { general: [0, 1], form: [0, 1], goals: [], items: [] },
-  state: { seq: 1, sessions: 1, goals: { $map: [] }, items: { $map: [] }, overrules: [] },
+  state: kept,
   ...change,
 });
-const state = (change: object): unknown =>
-  checkpoint({ state: { seq: 1, sessions: 1, goals: { $map: [] }, items: { $map: [] }, overrules: [], ...change } });
+const state = (change: object): unknown => checkpoint({ state: { ...kept, ...change } });
 
 const checkpoints: readonly Hostile[] = [
   ...family('checkpoint', odd),
@@ -149,7 +152,8 @@ const checkpoints: readonly Hostile[] = [
     'an open item of numbers': () => state({ open: 7 }),
     'a decision of text': () => state({ decision: 'x' }),
     'a support of text': () => state({ support: 'x' }),
-    'an overrule of nothing': () => state({ overrules: [null] }),
+    'an overrule of nothing': () => state({ overrules: { $map: [['x', null]] } }),
+    'a word on what was never said': () => state({ wordOn: { $map: [['assign', 'x']] } }),
     'a placement of text': () => state({ placement: 'x' }),
     'a variance of nothing': () => checkpoint({ learner: { general: [0, 0], form: [0, -1], goals: [], items: [] } }),
     'another pack': () => checkpoint({ pack: 'elsewhere' }),

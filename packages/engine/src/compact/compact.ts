@@ -2,8 +2,10 @@ import type { PackHead } from '@leerspoor/content';
 import { catalogueOf } from '../catalogue/catalogue.js';
 import { stableHash } from '../calibrate/hash.js';
 import { keptOf, plain, rich, written, type Checkpoint, type Kept } from '../history/checkpoint.js';
+import { thingOf } from '../history/fold/overrule.js';
 import type { History } from '../history/history.js';
 import { newSession } from '../history/session-record.js';
+import type { InForce } from '../history/state.js';
 import { plainConstants } from '../learner/constants.js';
 import type { LearnerCheckpoint } from '../learner/checkpoint.js';
 import { bitsOf, charOf, flagsOf, valueOf } from './bits.js';
@@ -37,7 +39,7 @@ export function shrink(pack: PackHead, history: History): string {
       r: met.map((item) => charOf(memory.get(item)?.[0] ?? 0)).join(''),
       // items of the running session, which do not come twice
       s: met.flatMap((item) => (kept.items.get(item) === kept.sessions ? [names.items.indexOf(item)] : [])),
-      o: kept.overrules,
+      o: [...kept.overrules.values()],
       now: present(kept),
     },
     rounded,
@@ -68,7 +70,7 @@ function expanded(pack: PackHead, code: Code): Checkpoint {
     placement: placement ?? undefined,
     goals: new Map(code.g.map(([id, , record]) => [id, recordOf(record, names)])),
     items: new Map(met.map((item) => [item, current.has(item) ? sessions : sessions - 1])),
-    overrules: code.o,
+    ...overrulesOf(code.o),
     ...past(code.now),
   };
   return written(pack, learnerOf(code, met), kept);
@@ -82,8 +84,15 @@ interface Code {
   readonly i: string;
   readonly r: string;
   readonly s: readonly number[];
-  readonly o: Kept['overrules'];
+  readonly o: readonly InForce[];
   readonly now: unknown;
+}
+
+function overrulesOf(words: readonly InForce[]): Pick<Kept, 'overrules' | 'wordOn'> {
+  return {
+    overrules: new Map(words.map((word) => [word.overrule.id, word])),
+    wordOn: new Map(words.map(({ overrule }) => [thingOf(overrule), overrule.id])),
+  };
 }
 
 /** The session, the open item and the last decision; of a session that has ended, nothing. */

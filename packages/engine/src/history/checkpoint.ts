@@ -59,7 +59,8 @@ export function rich(value: unknown): unknown {
 
 function isKept(kept: Kept | undefined): boolean {
   if (!kept || !Number.isSafeInteger(kept.seq) || !Number.isSafeInteger(kept.sessions)) return false;
-  if (!(kept.goals instanceof Map) || !(kept.items instanceof Map) || !Array.isArray(kept.overrules)) return false;
+  if (!(kept.goals instanceof Map) || !(kept.items instanceof Map) || !(kept.overrules instanceof Map)) return false;
+  if (!(kept.wordOn instanceof Map)) return false;
   const session = newSession('', 1, 0, 0, {}, 0);
   return (
     [...kept.goals.values()].every((record) => isLike(record, newGoalRecord())) &&

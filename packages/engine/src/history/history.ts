@@ -75,7 +75,7 @@ function newState(pack: PackHead, { parameters }: HistoryOptions, checkpoint?: L
 export function restore(pack: PackHead, checkpoint: unknown, options: HistoryOptions = {}): History {
   const { kept, learner } = keptOf(pack, checkpoint);
   const state = { ...newState(pack, options, learner), ...kept };
-  for (const { overrule } of kept.overrules)
+  for (const { overrule } of kept.overrules.values())
     if (overrule.do === 'observe') state.learner.see(overrule.goal, overrule.mastered);
   return new WholeHistory(state);
 }

@@ -26,7 +26,9 @@ export interface State<L extends Reader = Learner> {
   decisionSeq: number;
   /** Placement items answered since placement was last begun, and when the last was. */
   placement: { asked: number; at: number } | undefined;
-  overrules: InForce[];
+  /** In force, by id, oldest first; and the id of the word on a thing. */
+  readonly overrules: Map<string, InForce>;
+  readonly wordOn: Map<string, string>;
 }
 
 /** The item that was last presented. */
@@ -85,7 +87,8 @@ export function blankState(catalogue: Catalogue): Omit<State, 'learner'> {
     decision: undefined,
     decisionSeq: 0,
     placement: undefined,
-    overrules: [],
+    overrules: new Map(),
+    wordOn: new Map(),
   };
 }
 

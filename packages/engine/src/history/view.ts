@@ -40,7 +40,7 @@ export class View<L extends Reader = Reader> {
   }
   /** Of the teacher, in force; oldest first. */
   get overrules(): readonly InForce[] {
-    return this.state.overrules;
+    return [...this.state.overrules.values()];
   }
   get placement(): Readonly<{ asked: number; at: number }> | undefined {
     return this.state.placement;

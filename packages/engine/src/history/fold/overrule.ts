@@ -1,15 +1,31 @@
 import type { FactOf, Overrule } from '../../facts/fact.js';
-import type { InForce, State } from '../state.js';
+import type { State } from '../state.js';
 
+/** The newest word on a thing replaces the older one, and so does one of the same id. */
 export function foldOverrule(state: State, fact: FactOf<'teacher.overruled'>): void {
-  const { overrule, by, time, seq } = fact;
-  const gone = (other: InForce): boolean =>
-    overrule.do === 'withdraw' ? other.overrule.id === overrule.id : sameThing(other.overrule, overrule);
-  for (const { overrule: old } of state.overrules.filter(gone)) if (old.do === 'observe') unsee(state, old.goal);
-  state.overrules = state.overrules.filter((other) => !gone(other));
+  const { overrule, by, time: at, seq } = fact;
+  withdraw(state, overrule.id);
   if (overrule.do === 'withdraw') return;
-  state.overrules.push({ overrule, by, at: time, seq });
+  const thing = thingOf(overrule);
+  withdraw(state, state.wordOn.get(thing));
+  state.overrules.set(overrule.id, { overrule, by, at, seq });
+  state.wordOn.set(thing, overrule.id);
   if (overrule.do === 'observe') see(state, overrule);
+}
+
+function withdraw(state: State, id: string | undefined): void {
+  const old = id === undefined ? undefined : state.overrules.get(id);
+  if (!old) return;
+  state.overrules.delete(old.overrule.id);
+  state.wordOn.delete(thingOf(old.overrule));
+  if (old.overrule.do === 'observe') unsee(state, old.overrule.goal);
+}
+
+/** What an overrule is about. */
+export function thingOf(overrule: Overrule): string {
+  if (overrule.do === 'exclude') return `exclude ${overrule.item}`;
+  // one goal is assigned at a time
+  return overrule.do === 'assign' || !('goal' in overrule) ? overrule.do : `${overrule.do} ${overrule.goal}`;
 }
 
 type Observed = Extract<Overrule, { do: 'observe' }>;
@@ -25,15 +41,4 @@ function unsee({ learner, goals }: State, goal: string): void {
   learner.see(goal, undefined);
   const record = goals.get(goal)?.mastered;
   if (record) record.doubted = false;
-}
-
-/** The newest word on a thing replaces the older one. */
-function sameThing(one: Overrule, other: Overrule): boolean {
-  return one.id === other.id || (one.do === other.do && about(one) === about(other));
-}
-
-function about(overrule: Overrule): string | undefined {
-  if (overrule.do === 'exclude') return overrule.item;
-  // one goal is assigned at a time
-  return overrule.do === 'assign' || !('goal' in overrule) ? undefined : overrule.goal;
 }

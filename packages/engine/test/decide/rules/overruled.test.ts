@@ -131,4 +131,20 @@ describe('rule 1: the teacher’s overrule, until withdrawn', () => {
     expect(lesson.step(right).act).to.include({ goal: 'B' });
     expect(lesson.history.overrules).to.have.length(1);
   });
+
+  it('one word holds on each thing, and one of each id, the oldest first, also after a restart', () => {
+    const lesson = new Lesson(threeGoals(), practiceOnly);
+    lesson.overrule({ do: 'skip', id: '1', goal: 'A' }).overrule({ do: 'lock', id: '2', goal: 'A' });
+    lesson.overrule({ do: 'exclude', id: '3', item: 'A.basis.0' }).overrule({ do: 'skip', id: '4', goal: 'A' });
+    const again = restore(lesson.pack, lesson.history.checkpoint());
+    const next = lesson.facts.length;
+    lesson.overrule({ do: 'policy', id: '2', policy: 'choice' }).overrule({ do: 'withdraw', id: '1' });
+    lesson.overrule({ do: 'skip', id: '5', goal: 'A' }).overrule({ do: 'withdraw', id: '5' });
+    for (const fact of lesson.facts.slice(next)) again.add(fact);
+    for (const history of [lesson.history, again])
+      expect(history.overrules.map(({ overrule }) => [overrule.do, overrule.id])).to.deep.equal([
+        ['exclude', '3'],
+        ['policy', '2'],
+      ]);
+  });
 });
