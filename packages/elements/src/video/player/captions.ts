@@ -37,9 +37,13 @@ export class Captions {
     return [...(this.native(track)?.cues ?? [])].map(toCue);
   }
 
-  /** What is said now. */
+  /** What is said now. WebKit names no active cues of a file that comes when the video stands still: so by the clock. */
   now(track: CaptionTrack | undefined): string {
-    return [...(this.native(track)?.activeCues ?? [])].map((cue) => toCue(cue).text).join(' ');
+    const { currentTime } = this.video;
+    return this.cues(track)
+      .filter(({ from, to }) => from <= currentTime && currentTime < to)
+      .map(({ text }) => text)
+      .join(' ');
   }
 
   /** The phone's own full screen shows no page: there the browser draws the captions. */
