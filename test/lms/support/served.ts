@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
@@ -11,14 +11,16 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Serves files by name from memory, as an LMS serves what was uploaded; `stop` ends it. */
+/** Serves files by name from memory, as an LMS serves what was uploaded; `ask` answers for the rest; `stop` ends it. */
 export async function served(
   files: ReadonlyMap<string, Uint8Array | string>,
+  ask?: typeof fetch,
 ): Promise<{ readonly origin: string; readonly stop: () => void }> {
   const server: Server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname.slice(1));
     const body = files.get(name);
-    if (body === undefined) response.writeHead(404).end();
+    if (body === undefined && ask) void passOn(request, response, ask);
+    else if (body === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -28,4 +30,18 @@ export async function served(
     server.closeAllConnections();
   };
   return { origin: `http://127.0.0.1:${port}`, stop };
+}
+
+/** A request to a server as a call of `fetch`. */
+async function passOn(request: IncomingMessage, response: ServerResponse, ask: typeof fetch): Promise<void> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const { method = 'GET', url = '/', headers } = request;
+  const answer = await ask(`http://${headers.host}${url}`, {
+    method,
+    headers: { Authorization: headers.authorization ?? '' },
+    ...(parts.length > 0 && { body: Buffer.concat(parts).toString('utf8') }),
+  });
+  const type = answer.headers.get('content-type') ?? 'text/plain';
+  response.writeHead(answer.status, { 'content-type': type }).end(await answer.text());
 }

@@ -131,6 +131,28 @@ describe('leerspoor package', () => {
     assert.match(page, /"data:image\/png;base64,iVBORw==|data:image\/png;base64,/);
   });
 
+  it('names no other origin in any file, but for names of standards and licences', async (t) => {
+    const names = ['www.w3.org', 'w3id.org', 'adlnet.gov', 'id.tincanapi.com', 'www.apache.org'];
+    const schemas = ['www.imsproject.org', 'www.imsglobal.org', 'www.adlnet.org'];
+    // for a pack whose author chose them; the policy of a package lets no frame in
+    const players = ['www.youtube-nocookie.com', 'player.vimeo.com'];
+    const known = new Set([...names, ...schemas, ...players]);
+    for (const kind of ['scorm12', 'scorm2004', 'cmi5', 'html']) {
+      const out = await packaged(t, kind);
+      const all = kind === 'html' ? { page: readFileSync(out) } : unzipSync(readFileSync(out));
+      for (const [name, bytes] of Object.entries(all)) {
+        const content = Buffer.from(bytes).toString('utf8');
+        const hosts = [...content.matchAll(/(?:https?|wss?):\/\/([\w.-]+\.\w+)/g)].map(([, host = '']) => host);
+        const strange = hosts.filter((host) => !known.has(host));
+        assert.deepEqual(strange, [], `${kind}: ${name}`);
+        assert.doesNotMatch(content, /(?:src|href|action)\s*=\s*["']\/\//, `${kind}: ${name}`);
+      }
+      const page = kind === 'html' ? readFileSync(out, 'utf8') : text(out, 'index.html');
+      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+      assert.ok(policy.includes("default-src 'none'") && !/frame-src|child-src/.test(policy), policy);
+    }
+  });
+
   it('writes a folder for a web server, and replaces no other folder', async (t) => {
     const folder = await packaged(t, 'folder');
     assert.ok(readdirSync(folder).includes('index.html'));
