@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { chromium, watch } from './support/browser.js';
 import { filesIn, made, rightAnswers } from './support/made.js';
 import { look, step } from './support/pupil.js';
@@ -34,6 +37,24 @@ async function newPupil(page: Page): Promise<readonly string[]> {
   return names;
 }
 
+/** In the page: the first element, in shadow roots too, that a selector finds with these words in it. */
+function deep(selector: string, words: string): Element | undefined {
+  const roots: ParentNode[] = [document];
+  for (const root of roots)
+    // grows while it is walked
+    for (const one of root.querySelectorAll('*')) {
+      if (one.matches(selector) && one.textContent.includes(words)) return one;
+      if (one.shadowRoot) roots.push(one.shadowRoot);
+    }
+  return undefined;
+}
+
+/** Clicks it when it is there. */
+async function click(page: Page, selector: string, words = ''): Promise<void> {
+  const found = await page.waitForFunction(deep, { polling: 100 }, selector, words);
+  await (found as ElementHandle<HTMLElement>).evaluate((element) => element.click());
+}
+
 describe('the one page, opened from a disk', { timeout: 180_000 }, () => {
   it('is practised, and goes on where it was when it is opened again; it asks nothing of anyone', async (t) => {
     const out = await made('breuken.html', '--as', 'html', '--goal', 'BR1');
@@ -59,6 +80,34 @@ describe('the one page, opened from a disk', { timeout: 180_000 }, () => {
     await press(page, 0);
     for (const picture of code) await press(page, picture);
     assert.equal((await look(page.mainFrame())).item, before);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(strangers, []);
+  });
+
+  it('plays a video that stands in the page itself', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerspoor-video-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const assignment = join(folder, 'assignment.json');
+    writeFileSync(assignment, JSON.stringify({ goals: ['BR7'], without: ['activating', 'orienting', 'checking'] }));
+    const out = await made('video.html', '--as', 'html', '--videos', 'yes', '--assignment', assignment);
+    const browser = await chromium();
+    t.after(() => browser.close());
+    const page = await browser.newPage();
+    const url = pathToFileURL(out).href;
+    const { errors, strangers } = watch(page, url);
+    await page.goto(url);
+    await page.waitForSelector('leerspoor-practice');
+    await newPupil(page);
+    await click(page, 'button', 'Filmpje');
+    await click(page, 'button.poster');
+    const video = await page.waitForFunction(deep, { polling: 100 }, 'video', '');
+    await page.waitForFunction(
+      (media) => media instanceof HTMLVideoElement && ((media.muted = true), media.currentTime > 1),
+      { polling: 100 },
+      video,
+    );
+    const source = await (video as ElementHandle<HTMLVideoElement>).evaluate(({ currentSrc }) => currentSrc);
+    assert.match(source, /^(data|blob):/);
     assert.deepEqual(errors, []);
     assert.deepEqual(strangers, []);
   });

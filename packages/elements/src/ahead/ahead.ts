@@ -52,8 +52,10 @@ const bring = async (goal: Goal, { lesson, library, host }: Ahead): Promise<void
   await loadKnownScoring();
   if (savesData()) return;
   for (const file of filesOf(goal, pack.content[goal.id] ?? [])) {
+    const url = new URL(file, library.base);
+    if (url.protocol === 'data:') continue; // it stands in the pack itself, and a page of one file may fetch nothing
     await idle();
-    await fetchWhole(new URL(file, library.base));
+    await fetchWhole(url);
   }
 };
 
