@@ -2,7 +2,7 @@
 // The packages themselves are built by `tsc -b`: plain modules, which the bundler of whoever installs them takes apart.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -16,16 +16,21 @@ const fresh = (/** @type {string} */ dir) => ({
 });
 
 /**
- * Minifying drops the licences of the libraries in the script, which ask to go with every copy: in a file beside it.
+ * Minifying drops the licences of what others made in the script, which ask to go with every copy: in a file beside it.
  * @type {import('rollup').Plugin}
  */
 const licences = {
   name: 'licences',
   generateBundle() {
-    const folders = [...this.getModuleIds()].map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? '');
+    // of a library, or of a font that lies in a folder of our own
+    const folders = [...this.getModuleIds()].map(
+      (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? dirname(id),
+    );
     const texts = [...new Set(folders)].sort().flatMap((folder) => {
       const file = ['LICENSE', 'LICENSE.md', 'LICENCE'].map((name) => join(folder, name)).find(existsSync);
-      return folder && file ? `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(file, 'utf8')}` : [];
+      return folder && file
+        ? `${folder.replace(/^.*(node_modules|packages)\//, '')}\n\n${readFileSync(file, 'utf8')}`
+        : [];
     });
     this.emitFile({ type: 'asset', fileName: 'licences.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
   },

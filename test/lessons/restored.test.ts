@@ -19,6 +19,8 @@ const variants = [
   'closing-shared',
   'orienting-shared',
   'orienting-young',
+  'task-young',
+  'again-young',
   'task-own',
   'together',
   'recovered',

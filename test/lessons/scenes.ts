@@ -33,6 +33,9 @@ const breuken = (assignment: Assignment, does: Does): Promise<Lived> => live({ p
 /** Practice of BR1, and nothing around it. */
 export const bare = one({ without: ['activating', 'orienting', 'instructing', 'guided', 'closing', 'checking'] });
 
+/** Practice of splitting five, and nothing around it. */
+const youngBare: Assignment = { ...bare, goals: ['SP3'] };
+
 /** Stuck, and then on the way again: up to the word about it. */
 async function recovered(): Promise<Lived> {
   let stuck = false;
@@ -48,6 +51,13 @@ export const scenes = {
   orienting: () => breuken(one({ without: ['activating'] }), upTo(shows('orienting'), right)),
   'orienting-young': () =>
     live({ pack: 'splitsen', assignment: { without: ['activating'] }, does: upTo(shows('orienting'), right) }),
+  'task-young': () => live({ pack: 'splitsen', assignment: youngBare, does: upTo(isTask, right) }),
+  'again-young': () =>
+    live({
+      pack: 'splitsen',
+      assignment: youngBare,
+      does: upTo((screen) => screen.show === 'task' && screen.stage === 'again', wrong),
+    }),
   known: () => breuken({ goals: ['BR1', 'BR2', 'BR6'] }, upTo(shows('orienting'), right)),
   instructing: () => breuken(one({ without: ['activating'] }), upTo(shows('choosing-support'), right)),
   guided: () => breuken(one({ without: ['activating'] }), upTo(inPhase('guided'), right)),

@@ -8,7 +8,7 @@ import { base } from '../look/base.js';
 import { drawn, pictogram } from '../look/pictogram.js';
 import { address } from '../text/render.js';
 import { speakable } from '../text/speakable.js';
-import { audienceAt } from './audience.js';
+import { isReadTo } from './read-to.js';
 import { firstGesture } from './gesture.js';
 import { listenStyle } from './listen-style.js';
 import { Marking } from './marking.js';
@@ -31,7 +31,7 @@ const read = new WeakSet<Item>();
 export class LeerspoorListen extends LocalElement {
   static override styles = [base, listenStyle];
 
-  /** The task to read: for the youngest what is asked is read once by itself. */
+  /** The task to read: to the youngest, and to who likes that, what is asked is read once by itself. */
   @property({ attribute: false }) task: Item | undefined;
   /** What to read where it is no task. */
   @property({ attribute: false }) said: readonly Spoken[] = [];
@@ -84,9 +84,8 @@ export class LeerspoorListen extends LocalElement {
   };
 
   private async readOnce(task: Item): Promise<void> {
-    if (read.has(task) || audienceAt(this) !== 'young') return;
     await firstGesture();
-    if (read.has(task) || task !== this.task || !this.isConnected || this.reading) return;
+    if (read.has(task) || task !== this.task || !this.isConnected || this.reading || !isReadTo(this)) return;
     read.add(task);
     this.read([promptOf(task)]);
   }

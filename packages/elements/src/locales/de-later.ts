@@ -63,11 +63,15 @@ export const deLater: LaterWords = {
     calmText: 'Lies die Aufgabe noch einmal, oder wähle unten eine Hilfe.',
   },
   reading: {
-    open: 'Lesen',
+    open: 'Anders zeigen',
     ask: 'So lese ich am besten',
     larger: 'Größere Buchstaben',
     spacious: 'Mehr Abstand',
     clear: 'Klare Schrift',
+    besides: 'Zeige auch',
+    picture: 'Bild zu meinem Ziel',
+    sound: 'Jede Aufgabe vorlesen',
+    material: 'Etwas zum Anfassen',
   },
   lesson: {
     paused: 'Kurze Pause',

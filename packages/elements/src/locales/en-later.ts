@@ -63,11 +63,15 @@ export const enLater: LaterWords = {
     calmText: 'Read the task once more, or choose help below.',
   },
   reading: {
-    open: 'Reading',
+    open: 'Show it differently',
     ask: 'I read best like this',
     larger: 'Larger letters',
     spacious: 'More space',
     clear: 'Clear font',
+    besides: 'Also show',
+    picture: 'Picture of my goal',
+    sound: 'Read every task aloud',
+    material: 'Something to hold',
   },
   lesson: {
     paused: 'A short break',

@@ -63,11 +63,15 @@ export const frLater: LaterWords = {
     calmText: 'Relis la question, ou choisis une aide ci-dessous.',
   },
   reading: {
-    open: 'Lecture',
+    open: 'Montrer autrement',
     ask: 'Je lis mieux comme ceci',
     larger: 'Lettres plus grandes',
     spacious: 'Plus d’espace',
     clear: 'Police plus claire',
+    besides: 'Montre aussi',
+    picture: 'Un dessin de mon objectif',
+    sound: 'Lire chaque exercice à voix haute',
+    material: 'Quelque chose à manipuler',
   },
   lesson: {
     paused: 'Petite pause',

@@ -70,11 +70,15 @@ export const nlLater = {
     calmText: 'Lees de opgave nog eens, of kies hulp hieronder.',
   },
   reading: {
-    open: 'Lezen',
+    open: 'Anders tonen',
     ask: 'Zo lees ik het best',
     larger: 'Grotere letters',
     spacious: 'Meer ruimte',
     clear: 'Duidelijke letter',
+    besides: 'Toon ook',
+    picture: 'Tekening bij mijn doel',
+    sound: 'Elke opgave voorlezen',
+    material: 'Iets om vast te nemen',
   },
   lesson: {
     paused: 'Even pauze',

@@ -23,6 +23,7 @@ export class LeerspoorCelebration extends LocalElement {
         display: flex;
         align-items: center;
         gap: calc(1.5 * var(--_unit));
+        margin-block-start: var(--_unit);
         padding: var(--_unit) calc(2 * var(--_unit));
         border: 1px solid var(--_green);
         border-radius: var(--_radius);
@@ -39,6 +40,12 @@ export class LeerspoorCelebration extends LocalElement {
       }
       strong {
         display: block;
+      }
+      strong + span {
+        display: block;
+      }
+      strong + span::first-letter {
+        text-transform: uppercase;
       }
       button {
         flex: none;

@@ -21,8 +21,9 @@ export const criteriaStyle = css`
   li::marker {
     color: var(--_accent);
   }
-  leerspoor-figure {
-    max-inline-size: 20rem;
+  :is(leerspoor-figure, img) {
+    display: block;
+    max-inline-size: min(100%, 20rem);
     margin-block-start: var(--_unit);
   }
   @container practice (max-width: 32rem) {

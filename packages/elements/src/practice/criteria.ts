@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { FirstElement } from '../base/first-element.js';
 import { base } from '../look/base.js';
-import { renderText } from '../text/render.js';
+import { address, renderText } from '../text/render.js';
 import { criteriaStyle } from './criteria-style.js';
 
 /** When the goal is reached, in the pupil's words and in pictures: fetched when a pupil first asks. */
@@ -21,10 +21,11 @@ export class LeerspoorCriteria extends FirstElement {
     `;
   }
 
-  private criterion({ text, figure }: Criterion): unknown {
+  private criterion({ text, figure, image }: Criterion): unknown {
     return html`<li lang=${this.contentLang}>
       ${renderText(text, this.setting)}
       ${figure ? html`<leerspoor-figure inner .figure=${figure} content-lang=${this.contentLang}></leerspoor-figure>` : nothing}
+      ${!figure && image ? html`<img src=${address(image.src, this.contentBase)} alt=${image.alt} />` : nothing}
     </li>`;
   }
 }

@@ -49,17 +49,22 @@ export const helpRowStyle = css`
     color: inherit;
     font: inherit;
   }
+  p + p {
+    margin-block-start: var(--_unit);
+  }
+  leerspoor-criteria {
+    border: 0;
+  }
   .answer.none {
     margin: 0;
     padding: 0;
   }
   @container practice (max-width: 32rem) {
     .row {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(calc(6.5 * var(--_text)), 1fr));
-      justify-content: center;
+      align-items: stretch;
     }
-    button:not(.quiet) {
+    .row > button:not(.quiet) {
+      flex: 1 1 calc(6.25 * var(--_text));
       flex-direction: column;
       gap: 2px;
       padding: var(--_unit) 2px;
@@ -68,9 +73,8 @@ export const helpRowStyle = css`
       hyphens: auto;
       overflow-wrap: anywhere;
     }
-    .quiet,
-    .alone {
-      grid-column: 1 / -1;
+    .row > :is(.quiet, .alone) {
+      flex: 1 0 100%;
     }
   }
 `;

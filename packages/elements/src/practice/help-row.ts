@@ -1,4 +1,4 @@
-import type { OffscreenTask, SupportKind } from '@leerspoor/content';
+import type { SupportKind } from '@leerspoor/content';
 import type { Screen } from '@leerspoor/session';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
@@ -8,21 +8,19 @@ import { languageAt, ours } from '../locales/language.js';
 import { base } from '../look/base.js';
 import { drawn, pictogram } from '../look/pictogram.js';
 import type { LikingEvent } from '../reading/liking-event.js';
+import { blocks } from '../reading/blocks.js';
 import { keepLikings, likingsOf, type Likings } from '../reading/likings.js';
 import { readAs } from '../reading/read-as.js';
-import { renderText } from '../text/render.js';
 import { helpRowStyle } from './help-row-style.js';
 import { Select } from './select.js';
-
-/** Blocks to hold. */
-const blocks = 'M4 13h7v7H4zM13 13h7v7h-7zM8.500 4h7v7h-7z';
+import { material, shownSo, waysOf } from './ways.js';
 
 /** A large letter and a small one. */
 const letters = 'M2.500 18.500L8 5l5.500 13.500M4.500 14h7M21 12v6.500M21 15.200a3 3 0 1 1-6 0 3 3 0 0 1 6 0z';
 
 /**
  * Help, one tap away and in the same place on every screen: the kinds there are, material to hold, the teacher, why this, and
- * how to read it best.
+ * how to show it: letters, and what may stand beside the text.
  *
  * @element leerspoor-help-row
  * @csspart help
@@ -58,19 +56,20 @@ export class LeerspoorHelpRow extends LocalElement {
     if (!screen || !needsHelp(screen)) return nothing;
     const { help, share } = this.words;
     const isTask = screen.show === 'task';
-    const material = isTask && !screen.check ? screen.goal?.offscreen : undefined;
+    const canHold =
+      isTask && waysOf(screen, this.contentLang).includes('material') && !this.chosen.includes('material');
     return html`
       <div class="row" part="help" role="group" aria-label=${help.label}>
         ${isTask && screen.check ? html`<p class="alone">${help.alone}</p>` : nothing}
         ${isTask && !screen.check ? screen.help.map((kind) => this.kind(kind)) : nothing}
-        ${material?.length ? this.button(drawn(blocks), share.material, () => this.show('material')) : nothing}
+        ${canHold ? this.button(drawn(blocks), share.material, () => this.show('material')) : nothing}
         ${this.button(pictogram('teacher'), help.teacher, this.ask)} ${this.readingButton()}
         ${screen.decision ? html`<button class="quiet" part="button" type="button" @click=${this.why}>${help.why}</button>` : nothing}
       </div>
       <div class="answer ${this.shown && this.shown !== 'reading' ? '' : 'none'}" part="answer" role="status">
-        ${this.said(material)}
+        ${this.said(screen)}
       </div>
-      ${this.shown === 'reading' ? this.reading() : nothing}
+      ${this.shown === 'reading' ? this.reading(screen) : nothing} ${shownSo(screen, this.chosen, this.around)}
     `;
   }
 
@@ -87,11 +86,12 @@ export class LeerspoorHelpRow extends LocalElement {
     </button>`;
   }
 
-  private reading(): unknown {
+  private reading(screen: Screen): unknown {
     return html`<leerspoor-reading
       class="answer"
       part="answer"
       lang=${this.lang}
+      .offers=${waysOf(screen, this.contentLang)}
       .chosen=${this.chosen}
       @leerspoor-liking=${this.onLiking}
       @keydown=${this.onEscape}
@@ -131,7 +131,7 @@ export class LeerspoorHelpRow extends LocalElement {
     return html`<button part="button" type="button" @click=${act}>${sign}<span>${name}</span></button>`;
   }
 
-  private said(material: readonly OffscreenTask[] = []): unknown {
+  private said({ goal }: Screen): unknown {
     const { asked, finger } = this.words.help;
     switch (this.shown) {
       case 'why':
@@ -141,22 +141,15 @@ export class LeerspoorHelpRow extends LocalElement {
       case 'question':
         return this.question();
       case 'material':
-        return material.map((task) => this.offscreen(task));
+        return goal && material(goal, this.around);
       default:
         return nothing;
     }
   }
 
-  /** The same, with things to hold. */
-  private offscreen({ text, materials }: OffscreenTask): unknown {
-    return html`<p lang=${this.contentLang}>${renderText(text, this.setting)}</p>
-      ${
-        materials?.length
-          ? html`<p>
-              <strong>${this.words.share.take}:</strong> <span lang=${this.contentLang}>${materials.join(', ')}</span>
-            </p>`
-          : nothing
-      }`;
+  private get around(): Parameters<typeof material>[1] {
+    const { words, setting, lang, contentLang, contentBase } = this;
+    return { words, setting, lang, contentLang, contentBase };
   }
 
   /** What do you want to ask? Only where the page wants the words; they may be left out. */

@@ -102,6 +102,7 @@ export class LeerspoorNowRow extends LocalElement {
         font-size: calc(0.9375 * var(--_text));
       }
       .together {
+        margin-block-start: var(--_unit);
         padding: var(--_unit) calc(1.5 * var(--_unit));
         border-radius: var(--_radius);
         background: var(--_tint);

@@ -20,7 +20,7 @@ export const practiceStyle = css`
     margin-inline: auto;
   }
   .frame > leerspoor-help-row {
-    max-inline-size: 70rem;
+    max-inline-size: 76rem;
   }
   header {
     display: flex;

@@ -1,7 +1,13 @@
 /** What a pupil may like for reading: larger letters, more space, a letter whose shapes are never alike. */
-export const likings = ['larger', 'spacious', 'clear'] as const;
+export const letters = ['larger', 'spacious', 'clear'] as const;
+
+/** How a pupil may like a task shown besides its text: its goal in pictures, every task read aloud, material to hold. */
+export const ways = ['picture', 'sound', 'material'] as const;
+
+export const likings = [...letters, ...ways] as const;
 
 export type Liking = (typeof likings)[number];
+export type Way = (typeof ways)[number];
 export type Likings = readonly Liking[];
 
 const keyOf = (pupil: string): string => `leerspoor-reading-${pupil}`;

@@ -4,20 +4,22 @@ import { press } from '../../../../test/support/keys.js';
 import { until } from '../../../../test/support/until.js';
 import '../../src/define/practice.js';
 import type { LeerspoorPractice } from '../../src/practice/practice.js';
+import { dutch } from '../listen/task.js';
+import { FakeVoices } from '../listen/voices.js';
 import { packOf } from '../practice/pack.js';
 
 const pupil = `reader-${String(Math.random()).slice(2)}`;
 const key = `leerspoor-reading-${pupil}`;
 const without = ['activating', 'orienting', 'instructing', 'guided', 'closing', 'checking'] as const;
 
-const open = async (store: 'local' | 'memory' = 'local'): Promise<LeerspoorPractice> => {
+const open = async (store: 'local' | 'memory' = 'local', pack = packOf()): Promise<LeerspoorPractice> => {
   const element = await fixture<LeerspoorPractice>(
     html`<leerspoor-practice
       lang="nl"
       scheme="light"
       store=${store}
       pupil=${pupil}
-      .pack=${packOf()}
+      .pack=${pack}
       .assignment=${{ without }}
     ></leerspoor-practice>`,
   );
@@ -88,5 +90,94 @@ describe('how a pupil likes to read', () => {
     await until(() => element.style.getPropertyValue('--leerspoor-text') === '1.25rem');
     expect(localStorage.getItem(key)).to.equal(null);
     expect(Object.keys(localStorage).filter((name) => name.startsWith('leerspoor-reading-'))).to.deep.equal([]);
+  });
+});
+
+/** A goal with all that can be shown besides a text. */
+const rich = (): ReturnType<typeof packOf> => {
+  const pack = packOf();
+  const [goal] = pack.goals;
+  return {
+    ...pack,
+    goals: [
+      {
+        ...goal!,
+        criteria: [...goal!.criteria, { text: 'Ik zie vijf.', figure: { figure: 'strip', parts: 5, shaded: 5 } }],
+        offscreen: [{ text: 'Leg het met blokjes.', materials: ['blokjes'] }],
+      },
+    ],
+  };
+};
+
+describe('how a pupil likes a task to be shown', () => {
+  let voices: FakeVoices;
+  const names = (element: LeerspoorPractice): string[] =>
+    [...(rowOf(element)?.querySelector('leerspoor-reading')?.shadowRoot?.querySelectorAll('input') ?? [])].map(
+      ({ name }) => name,
+    );
+  const said = (element: LeerspoorPractice): string => rowOf(element)!.textContent.replace(/\s+/g, ' ');
+  const picturesIn = (element: LeerspoorPractice): Element | null | undefined =>
+    rowOf(element)?.querySelector('leerspoor-criteria')?.shadowRoot?.querySelector('leerspoor-figure');
+
+  const speakerIn = (element: LeerspoorPractice): Element | null | undefined =>
+    element.renderRoot
+      .querySelector('leerspoor-item')
+      ?.shadowRoot?.querySelector('.asked leerspoor-listen')
+      ?.shadowRoot?.querySelector('button');
+
+  beforeEach(() => (voices = new FakeVoices([dutch])));
+  afterEach(() => {
+    voices.restore();
+    localStorage.removeItem(key);
+  });
+
+  it('is offered as far as the goal has it: no picture where there is none, no sound where nothing can be heard', async () => {
+    const element = await open('memory', rich());
+    await keys.press(openerIn(element)!);
+    await until(() => boxIn(element, 'larger'));
+    expect(names(element)).to.deep.equal(['larger', 'spacious', 'clear', 'picture', 'sound', 'material']);
+    voices.restore();
+    voices = new FakeVoices([]);
+    const bare = await open('memory');
+    await keys.press(openerIn(bare)!);
+    await until(() => boxIn(bare, 'larger'));
+    expect(names(bare)).to.deep.equal(['larger', 'spacious', 'clear']);
+  });
+
+  it('stands with every task from then on, and is no help: nothing is told of it', async () => {
+    const element = await open('local', rich());
+    const told: string[] = [];
+    for (const type of ['support-opened', 'help-requested', 'pupil-chose'])
+      element.addEventListener(`leerspoor-${type}`, () => told.push(type));
+    await keys.press(openerIn(element)!);
+    await keys.press(await until(() => boxIn(element, 'picture')));
+    await keys.press(boxIn(element, 'material')!);
+    await until(() => picturesIn(element) && said(element).includes('Leg het met blokjes.'));
+    await expect(element).to.be.accessible();
+    expect(told).to.deep.equal([]);
+    expect(localStorage.getItem(key)).to.equal('picture material');
+    element.remove();
+    const later = await open('local', rich());
+    await until(() => picturesIn(later) && said(later).includes('Leg het met blokjes.'));
+  });
+
+  it('reads every task aloud to who likes that', async () => {
+    localStorage.setItem(key, 'sound');
+    const element = await open('local', rich());
+    await until(() => element.hasAttribute('data-aloud'));
+    await until(() => speakerIn(element));
+    await press('Shift'); // nothing sounds before the pupil does something
+    await until(() => voices.texts.length > 0);
+    expect(voices.texts[0]).to.match(/^Hoeveel is /);
+  });
+
+  it('shows the clear letter in our own font, fetched when it is chosen', async () => {
+    const ours = (): FontFace | undefined =>
+      [...document.fonts].find(({ family }) => family.includes('Leerspoor Clear'));
+    const element = await open('memory');
+    await keys.press(openerIn(element)!);
+    await keys.press(await until(() => boxIn(element, 'clear')));
+    await until(() => ours()?.status === 'loaded');
+    expect(taskIn(element).fontFamily).to.match(/^"?Leerspoor Clear/);
   });
 });

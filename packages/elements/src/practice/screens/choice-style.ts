@@ -81,5 +81,14 @@ export const choiceStyle = css`
     .face {
       flex: 1;
     }
+    .answers {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_unit);
+    }
+    .estimate .answer span {
+      padding-inline: var(--_unit);
+      text-align: center;
+    }
   }
 `;

@@ -33,7 +33,7 @@ const ticket = (question: string, { words, send }: Room): unknown => {
   return asked
     ? html`<fieldset class="estimate">
         <legend>${asked.ask}</legend>
-        <div class="row">
+        <div class="row answers">
           ${Object.entries(asked.answers).map(
             ([answer, name]) =>
               html`<label class="answer"

@@ -61,6 +61,9 @@ export const screenStyle = css`
   .end {
     margin-block-start: var(--_unit);
   }
+  .end > .row + .over {
+    margin-block-start: calc(1.5 * var(--_unit));
+  }
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
@@ -80,6 +83,9 @@ export const screenStyle = css`
   .way span,
   .way strong {
     display: block;
+  }
+  :is(.way strong, .news li)::first-letter {
+    text-transform: uppercase;
   }
   .way span span {
     color: var(--_ink-soft);
