@@ -14,7 +14,7 @@ export interface GoalRecord {
   evidence: Evidence;
   /** `seq` of the answers that are evidence, at most ten. */
   evidenceFrom: number[];
-  /** Highest certainty of mastery so far, 0 to 1. */
+  /** Furthest on the way to mastery so far, 0 to 1: certainty, and the items that show it. */
   best: number;
   /** Estimates after the last six answers. */
   estimates: number[];

@@ -1,6 +1,6 @@
 import type { FactOf } from '../../facts/fact.js';
 import { observationOf } from '../../learner/counts.js';
-import { addEvidence, isEvidence } from '../../mastery/evidence.js';
+import { addEvidence, isEvidence, worthNeeded } from '../../mastery/evidence.js';
 import type { GoalRecord } from '../goal-record.js';
 import { segmentsOf } from '../progress.js';
 import type { SessionRecord } from '../session-record.js';
@@ -127,6 +127,7 @@ function noteEstimate(state: State, session: SessionRecord, goal: string, record
   const segments = segmentsOf(record);
   const { estimate, mastered } = state.learner.leerstatus(goal);
   push(record.estimates, estimate, 6);
-  record.best = Math.max(record.best, mastered);
+  // right at the start is no way gone: who is sure still has items to show it with
+  record.best = Math.max(record.best, Math.min(mastered, record.evidence.worth / worthNeeded));
   if (segmentsOf(record) > segments && !session.improved.includes(goal)) session.improved.push(goal);
 }
