@@ -82,9 +82,9 @@ const inChunks = (/** @type {string} */ dir) =>
   /** @satisfies {import('rollup').OutputOptions} */ ({
     dir,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash:7].js',
     hashCharacters: 'hex', // every name stands in the entry: what hashes spell there does not compress
-    sourcemap: true,
+    sourcemap: 'hidden', // the maps lie beside the files: a pupil does not download the line that names them
   });
 
 const source = 'packages/leerspoor/src';

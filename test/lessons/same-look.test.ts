@@ -32,6 +32,7 @@ async function open(life: Lived): Promise<Page> {
   const src = '/demo/built/breuken/pack.json';
   const page = await host({ src, pupil, lang: 'nl', scheme: 'light', assignment: JSON.stringify(assignment) });
   await page.see('[part=help] button');
+  await page.see('[part=goal]');
   await until(() => taskOf(page)?.stage === 'asking');
   return page;
 }

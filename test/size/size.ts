@@ -14,8 +14,8 @@ interface Part {
   readonly bytes: number;
 }
 
-/** The most it may weigh; what it should come to is 40 kB, and 35 is the aim. */
-const limit = 42_000;
+/** The most it may weigh; 35 kB is the aim. */
+const limit = 40_000;
 const folder = join(fromSource.rootDir, 'packages/leerspoor/dist/script');
 
 if (!existsSync(folder)) throw new Error('There is no built script to measure: `npm run build` makes it.');

@@ -1,3 +1,4 @@
+import { loadSchemas } from './interactions/later-schemas.js';
 import type { Pack } from './model/pack.js';
 import { readGoal, readPack, type Parsed } from './parse/pack.js';
 import { Trail } from './schema/trail.js';
@@ -26,12 +27,8 @@ type Read = (trail: Trail) => Pack | undefined;
 /** Reads quietly; where that fails, with the kinds that it missed; and where that fails, to tell all that is wrong. */
 async function opened(read: Read, parse: () => Promise<Parsed>): Promise<Parsed> {
   const missed = new Set<unknown>();
-  const pack = readQuietly(read, missed) ?? ((await loaded(missed)) ? readQuietly(read, missed) : undefined);
+  const pack = readQuietly(read, missed) ?? ((await loadSchemas(missed)) ? readQuietly(read, missed) : undefined);
   return pack ? { pack } : parse();
-}
-
-async function loaded(types: ReadonlySet<unknown>): Promise<boolean> {
-  return types.size > 0 && (await import('./interactions/later-schemas.js')).loadSchemas(types);
 }
 
 function readQuietly(read: Read, missed: Set<unknown>): Pack | undefined {

@@ -15,6 +15,7 @@ export const fetchCode = (lang: string): Promise<unknown> =>
     import('../practice/screens/resting.js'),
     import('../practice/screens/screen-style.js'),
     import('../practice/screens/support.js'),
+    import('../define/goal-line.js'),
     import('../define/now-row.js'),
     import('../define/help-row.js'),
     import('../define/reading.js'),

@@ -1,7 +1,7 @@
 import type { Interactions, InteractionType, Response } from '@leerspoor/content';
 import { property } from 'lit/decorators/property.js';
 import { SpeakingElement } from '../base/speaking-element.js';
-import type { FirstWords } from '../locales/language.js';
+import { firstWordsOf, type FirstWords } from '../locales/language.js';
 import { DoneEvent, GiveEvent } from './interaction-events.js';
 
 export type { InteractionType } from '@leerspoor/content';
@@ -43,4 +43,11 @@ export abstract class InteractionElement<
     event.preventDefault();
     this.dispatchEvent(new DoneEvent());
   };
+}
+
+/** A way to answer that the first task may ask for: it speaks with few words. */
+export abstract class FirstInteraction<T extends InteractionType> extends InteractionElement<T> {
+  protected override wordsIn(tag: string): FirstWords | Promise<FirstWords> {
+    return firstWordsOf(tag);
+  }
 }

@@ -1,3 +1,4 @@
+import './interaction-element.js'; // what most ways of answering stand on: here before one of them is asked for
 import type { InteractionElement, InteractionType } from './interaction-element.js';
 
 export type InteractionClass = new () => InteractionElement<InteractionType>;

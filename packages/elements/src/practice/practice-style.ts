@@ -75,7 +75,17 @@ export const practiceStyle = css`
     color: var(--_ink-soft);
     text-align: center;
   }
+  /* Room for what comes after the task, so that nothing jumps. */
   leerspoor-now-row {
     min-block-size: 2rem;
+  }
+  leerspoor-goal-line {
+    align-content: start;
+    min-block-size: calc(var(--_target) + var(--_unit) + 10px);
+  }
+  @container practice (max-width: 32rem) {
+    leerspoor-goal-line {
+      min-block-size: calc(max(var(--_target), 3.4 * var(--_text)) + var(--_unit) + 10px);
+    }
   }
 `;

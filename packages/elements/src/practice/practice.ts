@@ -3,7 +3,6 @@ import type { Lesson, Screen } from '@leerspoor/session';
 import { adoptStyles, html, nothing, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { FirstElement } from '../base/first-element.js';
-import '../define/goal-line.js';
 import { languageAt } from '../locales/language.js';
 import { base } from '../look/base.js';
 import { firstPictogram } from '../look/first-pictogram.js';

@@ -1,10 +1,14 @@
 import type { ReactiveElement } from 'lit';
 
-/** Resolves when the screen of an element stands, and is painted: with the task and its field, where there is one. Help comes then. */
+/**
+ * Resolves when the screen of an element stands, and is painted: with the task and its field, where there is one. What stands
+ * around it comes then, in the room that is kept for it.
+ */
 export const standing = async (practice: ReactiveElement): Promise<void> => {
   await practice.updateComplete;
   await practice.renderRoot.querySelector('leerspoor-item')?.updateComplete;
   await painted();
+  void import('../define/goal-line.js');
   void import('../define/now-row.js');
   void import('../define/help-row.js');
   void import('../define/listen.js');

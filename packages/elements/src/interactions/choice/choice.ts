@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import '../../define/figure.js';
 import { base } from '../../look/base.js';
 import { renderText } from '../../text/render.js';
-import { FirstInteraction } from '../first-interaction.js';
+import { FirstInteraction } from '../interaction-element.js';
 import { markSign } from '../mark-sign.js';
 import { choiceStyle } from './choice-style.js';
 

@@ -2,9 +2,8 @@ import { html } from 'lit';
 import { base } from '../../look/base.js';
 import { fieldStyle } from '../field-style.js';
 import { hasFingers } from '../fingers.js';
-import { FirstInteraction } from '../first-interaction.js';
-import { pad } from '../pad.js';
-import { typeInto } from '../type-into.js';
+import { FirstInteraction } from '../interaction-element.js';
+import { pad, typeInto } from '../pad.js';
 
 const LONGEST = 80;
 const signs = ['+', '−', '×', ':', '/', '(', ')'] as const;

@@ -4,8 +4,7 @@ import { base } from '../../look/base.js';
 import { fieldStyle } from '../field-style.js';
 import { hasFingers } from '../fingers.js';
 import { LaterInteraction } from '../later-interaction.js';
-import { pad } from '../pad.js';
-import { typeInto } from '../type-into.js';
+import { pad, typeInto } from '../pad.js';
 
 const LONGEST = 6;
 

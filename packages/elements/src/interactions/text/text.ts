@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { base } from '../../look/base.js';
 import { fieldStyle } from '../field-style.js';
-import { FirstInteraction } from '../first-interaction.js';
+import { FirstInteraction } from '../interaction-element.js';
 
 /** Longer than any word or short sentence asked for; what is pasted beyond it is not taken. */
 const LONGEST = 200;
