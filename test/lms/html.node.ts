@@ -9,13 +9,13 @@ import { chromium, watch } from './support/browser.js';
 import { filesIn, made, rightAnswers } from './support/made.js';
 import { look, step } from './support/pupil.js';
 
-/** Presses a button of the question who is practising, by its place or its name; resolves when it is there. */
-async function press(page: Page, wanted: number | string): Promise<void> {
+/** Presses a button of the question who is practising, by its words or its name; resolves when it is there. */
+async function press(page: Page, wanted: string): Promise<void> {
   await page.waitForFunction(
-    (one: number | string) => {
+    (one: string) => {
       const who = document.querySelector('leerspoor-practice')?.shadowRoot?.querySelector('leerspoor-who')?.shadowRoot;
       const buttons = [...(who?.querySelectorAll('button') ?? [])];
-      const button = typeof one === 'number' ? buttons[one] : buttons.find(({ ariaLabel }) => ariaLabel === one);
+      const button = buttons.find(({ ariaLabel, textContent }) => (ariaLabel ?? textContent.trim()) === one);
       button?.click();
       return button !== undefined;
     },
@@ -26,14 +26,14 @@ async function press(page: Page, wanted: number | string): Promise<void> {
 
 /** A new pupil gets a code of three pictures. */
 async function newPupil(page: Page): Promise<readonly string[]> {
-  await press(page, 1);
+  await press(page, 'Ik ben nieuw');
   const code = await page.waitForFunction(() => {
     const who = document.querySelector('leerspoor-practice')?.shadowRoot?.querySelector('leerspoor-who')?.shadowRoot;
     const names = [...(who?.querySelectorAll('.code li') ?? [])].map(({ textContent }) => textContent.trim());
     return names.length > 0 && names;
   });
   const names = (await code.jsonValue()) as readonly string[];
-  await press(page, 0);
+  await press(page, 'Ik begin');
   return names;
 }
 
@@ -77,7 +77,7 @@ describe('the one page, opened from a disk', { timeout: 180_000 }, () => {
     await page.goto('about:blank');
     await page.goto(url);
     await page.waitForSelector('leerspoor-practice');
-    await press(page, 0);
+    await press(page, 'Ik was hier al');
     for (const picture of code) await press(page, picture);
     assert.equal((await look(page.mainFrame())).item, before);
     assert.deepEqual(errors, []);

@@ -96,7 +96,12 @@ export class LeerspoorGoalLine extends FirstElement {
   };
 
   private readonly onElsewhere = (event: Event): void => {
-    if (!event.composedPath().includes(this)) this.open = false;
+    const path = event.composedPath();
+    // a word of the criteria is explained outside of them
+    const inside = path.some(
+      (one) => one === this || (one instanceof Element && one.localName === 'leerspoor-word-help'),
+    );
+    if (!inside) this.open = false;
   };
 
   private onKeydown(event: KeyboardEvent): void {

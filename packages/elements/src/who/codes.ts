@@ -22,6 +22,9 @@ const given = (): readonly string[] => {
   }
 };
 
+/** Whether anybody practised on this device before. */
+export const hasGiven = (): boolean => given().length > 0;
+
 export const isGiven = (code: Code): boolean => given().includes(pupilOf(code));
 
 /** A code that nobody on this device has yet; two children never get the same. */

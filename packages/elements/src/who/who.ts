@@ -5,7 +5,7 @@ import { figureStyle } from '../figures/figure-style.js';
 import { thing } from '../figures/things.js';
 import { base } from '../look/base.js';
 import { pictogram } from '../look/pictogram.js';
-import { freshCode, giveOut, isGiven, isWhole, pictures, pupilOf, type Code, type Picture } from './codes.js';
+import { freshCode, giveOut, hasGiven, isGiven, isWhole, pictures, pupilOf, type Code, type Picture } from './codes.js';
 import { whoStyle } from './who-style.js';
 
 /** Somebody said who is practising. */
@@ -32,14 +32,19 @@ export class LeerspoorWho extends LocalElement {
     </section>`;
   }
 
-  private readonly ask = (): unknown => html`
-    <div class="row">
-      <button class="primary" part="button primary" type="button" @click=${this.toKnown}>
-        ${this.words.who.known}
-      </button>
-      <button part="button" type="button" @click=${this.toFresh}>${this.words.who.fresh}</button>
-    </div>
-  `;
+  /** What is likeliest comes first: on a device where nobody practised yet, everybody is new. */
+  private readonly ask = (): unknown => {
+    const { known, fresh } = this.words.who;
+    const ways = [
+      { text: known, go: this.toKnown },
+      { text: fresh, go: this.toFresh },
+    ];
+    const [first, other] = hasGiven() ? ways : ways.reverse();
+    return html`<div class="row">
+      <button class="primary" part="button primary" type="button" @click=${first?.go}>${first?.text}</button>
+      <button part="button" type="button" @click=${other?.go}>${other?.text}</button>
+    </div>`;
+  };
 
   private readonly fresh = (): unknown => html`
     <p>${this.words.who.remember}</p>

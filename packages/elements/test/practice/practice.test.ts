@@ -54,8 +54,8 @@ describe('<leerspoor-practice>', () => {
     const who = await see(element, 'leerspoor-who');
     await until(() => who.shadowRoot?.querySelectorAll('button').length === 2);
     await expect(element).to.be.accessible();
-    const [, fresh] = who.shadowRoot!.querySelectorAll('button');
-    fresh!.click();
+    const ways = [...who.shadowRoot!.querySelectorAll('button')];
+    ways.find(({ textContent }) => textContent.includes('Ik ben nieuw'))!.click();
     await until(() => who.shadowRoot!.querySelectorAll('.code li').length === 3);
     await expect(element).to.be.accessible();
     who.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
