@@ -1,4 +1,4 @@
-import type { Item } from '@leerspoor/content';
+import { rightResponses, type Item } from '@leerspoor/content';
 import type { AnswerNote } from '@leerspoor/engine/overview';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../define/figure.js';
@@ -26,7 +26,7 @@ export const answerTable = (
         <tr>
           <th scope="col">${words.task}</th>
           <th scope="col">${words.given}</th>
-          <th scope="col"><span class="sr">${words.right}</span></th>
+          <th scope="col">${words.result}</th>
         </tr>
       </thead>
       <tbody>
@@ -46,6 +46,7 @@ const row = (room: ClassRoom, answer: AnswerNote, item: Item | undefined, settin
     <td lang=${pack.lang}>${item ? [renderText(item.prompt, setting), figureOf(item)] : answer.item}</td>
     <td>
       <b lang=${pack.lang}>${given(response, item)}</b>
+      ${right || !item ? nothing : rightOne(room, item)}
       ${misconception === undefined ? nothing : html`<small class="what">${misconceptionName(room, misconception)}</small>`}
     </td>
     <td>
@@ -53,6 +54,14 @@ const row = (room: ClassRoom, answer: AnswerNote, item: Item | undefined, settin
       <small>${[...marks, moment(at, now, lang)].join(' · ')}</small>
     </td>
   </tr>`;
+};
+
+/** What stood there when it was right; nothing where that is for a teacher to say. */
+const rightOne = ({ words, pack }: ClassRoom, item: Item): unknown => {
+  const [response] = item.interaction.type === 'open' ? [] : rightResponses(item.interaction);
+  return response
+    ? html`<small>${words.rightIs} <span lang=${pack.lang}>${given(response, item)}</span></small>`
+    : nothing;
 };
 
 const figureOf = ({ figure }: Item): unknown =>

@@ -58,6 +58,7 @@ export const pupilPage = (room: ClassRoom, view: PageView, doing: PageDoing): Te
     ${view.answers ? answerTable(room, file.notes.answers.get(goal) ?? [], view.items, view.setting) : nothing}
     <h3>${words.line}</h3>
     ${leerstatusLine(room, goal, file.notes.line.get(goal) ?? [], momentsOf(file, goal))}
+    ${file.notes.line.has(goal) ? html`<p class="note">${words.lineNote}</p>` : nothing}
     ${otherLines(room, view, doing)} ${overruling(room, file, goal, view.pending, doing.overrule)}
     ${decisions(room, file, goal)}
   `;

@@ -89,6 +89,8 @@ export const de: ClassWords = {
   notNow: 'Die Aufgaben selbst sind nicht geladen; dies sind die Antworten.',
   task: 'Aufgabe',
   given: 'Antwort',
+  result: 'Ergebnis',
+  rightIs: 'richtig ist',
   right: 'richtig',
   notYet: 'noch nicht',
   withHelp: 'mit Hilfe',
@@ -97,7 +99,14 @@ export const de: ClassWords = {
   lineOf: (goal, from, to, low, high, n) =>
     `${goal}: von ${from} auf ${to} über ${n} Punkte; Band jetzt von ${low} bis ${high}`,
   noLine: 'Noch keine Linie: dafür braucht es Antworten.',
-  spoor: (n) => `Vorschlag: Spoor ${n}`,
+  lineNote:
+    'Linie: die Schätzung; Fläche: wie sicher sie ist; Striche: 80 %. Ein Kreuz: festgefahren; ein Haken: Ziel erreicht; eine dünne Linie: ein anderer Tag.',
+  spoor: (n) =>
+    [
+      'Vorschlag: gleich üben (Spoor 1)',
+      'Vorschlag: erst Instruktion und gemeinsam üben (Spoor 2)',
+      'Vorschlag: erst Instruktion, dann kurze Reihen (Spoor 3)',
+    ][n - 1] ?? '',
   tier: (n) => ['mit der Klasse', 'mehr Instruktion', 'nach Maß'][n - 1] ?? '',
   said: (value, scale) => `schätzte sich auf ${value} von ${scale}`,
   decisions: 'Jede Entscheidung, mit ihrem Grund',

@@ -88,6 +88,8 @@ export const en: ClassWords = {
   notNow: 'The tasks themselves are not loaded; these are the answers.',
   task: 'Task',
   given: 'Answer',
+  result: 'Result',
+  rightIs: 'right is',
   right: 'right',
   notYet: 'not yet',
   withHelp: 'with help',
@@ -96,7 +98,14 @@ export const en: ClassWords = {
   lineOf: (goal, from, to, low, high, n) =>
     `${goal}: from ${from} to ${to} over ${n} points; band now from ${low} to ${high}`,
   noLine: 'No line yet: it takes answers.',
-  spoor: (n) => `Proposal: spoor ${n}`,
+  lineNote:
+    'Line: the estimate; area: how sure it is; dashes: 80%. A cross: got stuck; a tick: goal mastered; a thin line: another day.',
+  spoor: (n) =>
+    [
+      'Proposal: practise at once (spoor 1)',
+      'Proposal: instruction and practice together first (spoor 2)',
+      'Proposal: instruction first, then short sets (spoor 3)',
+    ][n - 1] ?? '',
   tier: (n) => ['with the class', 'extra instruction', 'made to measure'][n - 1] ?? '',
   said: (value, scale) => `rated themselves ${value} of ${scale}`,
   decisions: 'Every decision, with its reason',

@@ -92,6 +92,8 @@ export const fr: ClassWords = {
   notNow: 'Les questions ne sont pas chargées ; voici les réponses.',
   task: 'Question',
   given: 'Réponse',
+  result: 'Résultat',
+  rightIs: 'la bonne réponse est',
   right: 'juste',
   notYet: 'pas encore',
   withHelp: 'avec aide',
@@ -99,7 +101,14 @@ export const fr: ClassWords = {
   line: 'Leerstatus au fil du temps',
   lineOf: (goal, from, to, low, high, n) => `${goal} : de ${from} à ${to} sur ${n} points ; bande de ${low} à ${high}`,
   noLine: 'Pas encore de ligne : il faut des réponses.',
-  spoor: (n) => `Proposition : spoor ${n}`,
+  lineNote:
+    'Ligne : l’estimation ; surface : sa marge ; tirets : 80 %. Une croix : bloqué ; une coche : objectif atteint ; un trait fin : un autre jour.',
+  spoor: (n) =>
+    [
+      'Proposition : s’exercer tout de suite (spoor 1)',
+      'Proposition : d’abord l’instruction et des exercices guidés (spoor 2)',
+      'Proposition : d’abord l’instruction, puis de courtes séries (spoor 3)',
+    ][n - 1] ?? '',
   tier: (n) => ['avec la classe', 'instruction en plus', 'sur mesure'][n - 1] ?? '',
   said: (value, scale) => `s’estime à ${value} sur ${scale}`,
   decisions: 'Chaque décision, avec sa raison',

@@ -96,6 +96,8 @@ export const nl = {
   notNow: 'De opgaven zelf zijn niet geladen; dit zijn de antwoorden.',
   task: 'Opgave',
   given: 'Antwoord',
+  result: 'Resultaat',
+  rightIs: 'juist is',
   right: 'juist',
   notYet: 'nog niet',
   withHelp: 'met hulp',
@@ -104,7 +106,14 @@ export const nl = {
   lineOf: (goal: string, from: string, to: string, low: string, high: string, n: number) =>
     `${goal}: van ${from} naar ${to} over ${n} punten; band nu van ${low} tot ${high}`,
   noLine: 'Nog geen lijn: daarvoor zijn antwoorden nodig.',
-  spoor: (n: number) => `Voorstel: spoor ${n}`,
+  lineNote:
+    'Lijn: de schatting; vlak: hoe zeker die is; streepjes: 80 %. Een kruis: liep vast; een vink: doel behaald; een dunne lijn: een andere dag.',
+  spoor: (n: number) =>
+    [
+      'Voorstel: meteen oefenen (spoor 1)',
+      'Voorstel: eerst instructie en samen oefenen (spoor 2)',
+      'Voorstel: eerst instructie, dan korte reeksen (spoor 3)',
+    ][n - 1] ?? '',
   tier: (n: number) => ['met de klas', 'extra instructie', 'instructie op maat'][n - 1] ?? '',
   said: (value: number, scale: number) => `schatte zichzelf ${value} op ${scale}`,
   decisions: 'Elke beslissing, met haar reden',
