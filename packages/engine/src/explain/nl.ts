@@ -15,7 +15,7 @@ const choices = { support: 'hulp', challenge: 'hoe moeilijk het mag zijn', goal:
 const rungs = {
   hint: ['Je krijgt er een tip bij.', 'een tip'],
   figure: ['Je krijgt er een tekening bij.', 'een tekening'],
-  choose: ['Kies hoe je het nog eens wilt zien.', 'de leerling kiest een filmpje, het stappenplan of een voorbeeld'],
+  choose: ['Kies hoe je het nog eens wil zien.', 'de leerling kiest een filmpje, het stappenplan of een voorbeeld'],
   plan: ['We doen het samen, stap voor stap.', 'het hele stappenplan'],
 } as const;
 const triggers = {
