@@ -30,6 +30,7 @@ export const fetchCode = (lang: string): Promise<unknown> =>
     import('../define/video.js'),
     import('../define/player.js'),
     import('../define/plan.js'),
+    import('../plan/print.js'),
     import('../define/example.js'),
     import('../define/tip.js'),
     import('@leerspoor/engine/explain'),
