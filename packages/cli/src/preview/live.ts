@@ -1,7 +1,7 @@
-import { watch, type FSWatcher } from 'node:fs';
 import { checkPath } from '../check/path.js';
 import type { Compiled } from '../compile/pack.js';
-import type { Problem } from '../source/problem.js';
+import { Problems, wholeFile, type Problem } from '../source/problem.js';
+import { Watch } from './watch.js';
 
 /** What the page shows: all problems, and the last pack that was sound. */
 export interface Shown {
@@ -12,16 +12,22 @@ export interface Shown {
 /** Keeps a folder compiled: looks again at each save, and tells who listens. */
 export class Live {
   private readonly listeners = new Set<() => void>();
+  private readonly watch: Watch;
   private shown: Promise<Shown>;
-  private readonly watcher: FSWatcher;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly dir: string) {
+    this.watch = new Watch(dir, () => this.soon());
     this.shown = this.look(undefined);
-    this.watcher = watch(dir, { recursive: true }, () => this.soon());
   }
 
   now(): Promise<Shown> {
+    return this.shown;
+  }
+
+  /** Looks again, whether or not a save was noticed. */
+  again(): Promise<Shown> {
+    this.shown = this.shown.then(({ pack }) => this.look(pack));
     return this.shown;
   }
 
@@ -33,23 +39,38 @@ export class Live {
 
   close(): void {
     clearTimeout(this.timer);
-    this.watcher.close();
+    this.watch.close();
   }
 
   /** Editors save in several steps: wait until they are done. */
   private soon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      const before = this.shown;
-      this.shown = before.then(({ pack }) => this.look(pack));
-      void this.shown.then(() => {
+      void this.again().then(() => {
         for (const listener of this.listeners) listener();
       });
     }, 80);
   }
 
+  /** Watches first and reads then, so that a save in between is noticed. */
   private async look(before: Compiled | undefined): Promise<Shown> {
-    const { compiled, problems } = await checkPath(this.dir);
-    return { problems: problems.list(), pack: problems.hasErrors ? before : compiled };
+    await this.watch.follow();
+    try {
+      const { compiled, problems } = await checkPath(this.dir);
+      return { problems: problems.list(), pack: problems.hasErrors ? before : compiled };
+    } catch (error) {
+      return { problems: unread(this.dir, error), pack: before };
+    }
   }
+}
+
+/** A file can go while the folder is being read, or be closed to us. */
+function unread(dir: string, error: unknown): readonly Problem[] {
+  const problems = new Problems();
+  problems.error(
+    wholeFile(dir),
+    'unreadable',
+    `This folder could not be read (${error instanceof Error ? error.message : String(error)}). Save again, or reload this page.`,
+  );
+  return problems.list();
 }

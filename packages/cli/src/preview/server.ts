@@ -27,7 +27,13 @@ async function answer(path: string, live: Live, elements: URL): Promise<string |
   const item = /^\/states\/(.+)\.json$/u.exec(path)?.[1];
   if (item !== undefined) return statesFile(item, await live.now());
   if (path.startsWith('/elements/')) return readFile(new URL(path.slice('/elements/'.length), elements));
-  return readFile(new URL(path === '/' ? 'index.html' : path.slice(1), page));
+  if (fileOf(path).endsWith('.html')) void live.again(); // who reloads the page sees what is there now
+  return readFile(new URL(fileOf(path), page));
+}
+
+/** The name of a file of the page. */
+function fileOf(path: string): string {
+  return path === '/' ? 'index.html' : path.slice(1);
 }
 
 /** A file of the built pack, or one that it uses. */
@@ -73,7 +79,7 @@ function send(response: ServerResponse, path: string, body: string | Uint8Array 
   else
     response
       .writeHead(200, {
-        'content-type': typeOf(path === '/' ? 'index.html' : path),
+        'content-type': typeOf(fileOf(path)),
         'cache-control': 'no-store',
         'content-security-policy': policy,
       })

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parsePack } from '@leerspoor/content';
-import { Live } from '../../src/preview/live.js';
+import { Live, type Shown } from '../../src/preview/live.js';
 import { serve } from '../../src/preview/server.js';
 import { good, packFolder, writeFiles } from '../support/pack.js';
 
@@ -24,9 +26,24 @@ async function preview(t: TestContext): Promise<{ at: (path: string) => string; 
   return { at: (path) => `http://127.0.0.1:${port}/${path}`, dir, live };
 }
 
+/** What is shown as soon as it is so; never, where no save is noticed. */
+async function shownWhen(live: Live, isSo: (shown: Shown) => boolean): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = (): void => void live.now().then((shown) => isSo(shown) && resolve());
+    live.listen(look);
+    look();
+  });
+}
+
+/** Saves as vim, JetBrains and `sed -i` do: a new file, put in the place of the old one. */
+function saveAtomically(dir: string, name: string, text: string): void {
+  writeFiles(dir, { [`${name}~`]: text });
+  renameSync(join(dir, `${name}~`), join(dir, name));
+}
+
 const json = async (address: string): Promise<unknown> => (await fetch(address)).json();
 
-describe('leerspoor preview', () => {
+describe('leerspoor preview', { timeout: 120_000 }, () => {
   it('serves the page under a strict policy, the elements and the pack', async (t) => {
     const { at } = await preview(t);
     const page = await fetch(at(''));
@@ -58,6 +75,63 @@ describe('leerspoor preview', () => {
     assert.ok(shown.problems.some(({ message }) => message.includes('"m"')));
     assert.equal(shown.goals.length, 2);
   });
+
+  it('follows every save that puts a new file in the place of the old one', async (t) => {
+    const { dir, live } = await preview(t);
+    const broken = good['een.yaml'].replace('{n}?', '{m}?');
+    const hasErrors = ({ problems }: Shown): boolean => problems.some(({ severity }) => severity === 'error');
+    await live.now();
+    for (const [text, expected] of [
+      [broken, true],
+      [good['een.yaml'], false],
+      [broken, true],
+      [good['een.yaml'], false],
+    ] as const) {
+      saveAtomically(dir, 'een.yaml', text);
+      await shownWhen(live, (shown) => hasErrors(shown) === expected);
+    }
+  });
+
+  it('follows folders that come and go', async (t) => {
+    const { dir, live } = await preview(t);
+    const lacksPicture = ({ problems }: Shown): boolean => problems.some(({ rule }) => rule === 'missing-file');
+    await live.now();
+    writeFiles(dir, { 'een.yaml': good['een.yaml'].replace('met blokjes', 'zo ![een hand](media/hand.png)') });
+    await shownWhen(live, lacksPicture);
+    writeFiles(dir, { 'media/hand.png': 'x' });
+    await shownWhen(live, (shown) => !lacksPicture(shown));
+    rmSync(join(dir, 'media/hand.png'));
+    await shownWhen(live, lacksPicture);
+    rmSync(join(dir, 'media'), { recursive: true });
+    mkdirSync(join(dir, 'media'));
+    writeFiles(dir, { 'media/hand.png': 'x' });
+    await shownWhen(live, (shown) => !lacksPicture(shown));
+  });
+
+  it('reads the folder again when the page is reloaded, even where no save was noticed', async (t) => {
+    const { at, dir, live } = await preview(t);
+    await live.now();
+    live.close();
+    writeFiles(dir, { 'een.yaml': good['een.yaml'].replace('{n}?', '{m}?') });
+    await (await fetch(at(''))).text();
+    const { problems } = (await json(at('shown.json'))) as Shown;
+    assert.ok(problems.some(({ message }) => message.includes('"m"')));
+  });
+
+  it(
+    'says that a file could not be read, and goes on when it can',
+    { skip: process.platform === 'win32' },
+    async (t) => {
+      const { dir, live } = await preview(t);
+      await live.now();
+      const socket = createServer().listen(join(dir, 'dicht.json')); // a name that cannot be opened
+      await once(socket, 'listening');
+      const { problems, pack } = await live.again();
+      assert.deepEqual([problems.map(({ rule }) => rule), pack?.head.goals.length], [['unreadable'], 2]);
+      await new Promise((resolve) => socket.close(resolve));
+      assert.ok((await live.again()).problems.every(({ severity }) => severity === 'warning'));
+    },
+  );
 
   it('answers no name that it does not know', async (t) => {
     const { at } = await preview(t);
