@@ -160,9 +160,9 @@ function checkLayout({ measured, width, scrollWidth }: View): void {
   }
 }
 
-/** 48 CSS pixels high; keys of the pad stand six in a row, and may be narrower. */
+/** 48 CSS pixels, high and wide; the keys of the pad too. */
 const tooSmall = ({ left, right, top, bottom, pictured }: Box): boolean =>
-  pictured ? Math.min(right - left, bottom - top) < 24 : bottom - top < 47 || right - left < 40;
+  Math.min(right - left, bottom - top) < (pictured ? 24 : 47);
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;

@@ -58,12 +58,15 @@ const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
     }
   });
 
-  it('a lesson of right and wrong answers, with a hint, read aloud', async () => {
+  it('a lesson of right and wrong answers, with a hint, read aloud, in the clear letter', async () => {
     await open({});
     give(breuken);
     await practise(page, wrong, () => page.facts('item.answered').length >= 4 && taskOf(page)?.stage === 'asking');
     await click(await page.see('button', 'Lees voor'));
     await until(() => said.length > 0);
+    await click(await page.see('button', 'Anders tonen'));
+    await click(await page.see('input[name=clear]'));
+    await until(() => [...page.document.fonts].some(({ status }) => status === 'loaded'));
     await expectClean();
   });
 

@@ -32,6 +32,7 @@ export const panelStyle = css`
   }
   .panel .said {
     max-inline-size: 34rem;
+    text-wrap: pretty;
   }
   .sign {
     display: flex;

@@ -17,19 +17,20 @@ export class LeerspoorPad extends FirstElement {
   static override styles = [
     base,
     css`
+      /* On a phone somewhat wider than what stands around it: six keys of 48 pixels beside each other. */
       .pad {
+        --wide: min(100% + 2 * var(--_unit), 26rem);
         display: grid;
         grid-template-columns: repeat(6, minmax(0, 1fr));
-        gap: 6px;
-        inline-size: min(100%, 26rem);
-        margin: calc(1.5 * var(--_unit)) auto 0;
+        gap: 4px;
+        margin: calc(1.5 * var(--_unit)) calc((100% - var(--wide)) / 2) 0;
         direction: ltr;
       }
       .plain button:nth-child(6) {
         grid-row: span 2;
       }
       button {
-        min-block-size: 48px;
+        min-block-size: var(--_target);
         padding: 0;
         font-size: calc(1.25 * var(--_text));
       }

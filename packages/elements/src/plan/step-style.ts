@@ -58,6 +58,9 @@ export const stepStyle = css`
   .live:empty {
     display: none;
   }
+  .row {
+    justify-content: center;
+  }
   .why {
     display: grid;
     gap: var(--_unit);
