@@ -1,5 +1,6 @@
 import type { ElementDoc } from '../../packages/elements/manifest/element-doc.js';
 import { escaped } from './frame.js';
+import { codeOf } from './given.js';
 
 /** The page of all elements: each alive, with all that a page can use of it. */
 export const elementsPage = (elements: readonly ElementDoc[]): string =>
@@ -19,6 +20,7 @@ function section(element: ElementDoc): string {
     `<h2 id="${tagName}"><code>&lt;${tagName}&gt;</code></h2>`,
     `<p>${escaped(description)}</p>`,
     `<div class="live" data-element="${tagName}"></div>`,
+    `<pre tabindex="0" aria-label="How a page has it"><code>${escaped(codeOf(tagName))}</code></pre>`,
     table(
       'Attributes',
       ['name', 'type', 'what'],

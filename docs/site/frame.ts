@@ -32,9 +32,10 @@ export const framed = (
         <input id="query" type="search" autocomplete="off" />
         <ul id="found" aria-live="polite"></ul>
       </search>
+      <a class="to-pages" href="#pages">All pages</a>
     </header>
     <div class="columns">
-      <nav aria-label="Pages">${navigation(entry, entries)}</nav>
+      <nav id="pages" aria-label="Pages">${navigation(entry, entries)}</nav>
       <main id="text">
 ${body}
       </main>
