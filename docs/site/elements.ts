@@ -18,7 +18,7 @@ function section(element: ElementDoc): string {
   return [
     `<section aria-labelledby="${tagName}">`,
     `<h2 id="${tagName}"><code>&lt;${tagName}&gt;</code></h2>`,
-    `<p>${escaped(description)}</p>`,
+    `<p>${withCode(description)}</p>`,
     `<div class="live" data-element="${tagName}"></div>`,
     `<pre tabindex="0" aria-label="How a page has it"><code>${escaped(codeOf(tagName))}</code></pre>`,
     table(
@@ -60,13 +60,16 @@ function section(element: ElementDoc): string {
   ].join('\n');
 }
 
+/** Text of a docstring: names stand between backticks. */
+const withCode = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+
 type Cell = string | undefined;
 
 /** A table, folded away; none where there is nothing to say. The last column is text, the others are names. */
 function table(title: string, head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   if (rows.length === 0) return '';
   const cell = (text: Cell = '', last: boolean): string =>
-    `<td>${last ? escaped(text) : text && `<code>${escaped(text)}</code>`}</td>`;
+    `<td>${last ? withCode(text) : text && `<code>${escaped(text)}</code>`}</td>`;
   const body = rows.map((row) => `<tr>${row.map((text, i) => cell(text, i === row.length - 1)).join('')}</tr>`);
   return `<details><summary>${title} (${rows.length})</summary><div class="table" tabindex="0" role="group" aria-label="${title}"><table>
 <thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
