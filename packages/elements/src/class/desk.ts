@@ -106,6 +106,8 @@ export class Desk implements ReactiveController {
   /** Reads the facts of the page from the start. */
   async begin(): Promise<void> {
     if (!this.known) return;
+    clearTimeout(this.timer); // a look at half a list would only hold up the whole
+    this.soon = false;
     const roll = (this.roll = new Roll(this.known));
     roll.take(this.early);
     this.early = [];
