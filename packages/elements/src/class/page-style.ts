@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A pupil's page: a drawer at the side, the whole screen on a phone. */
 export const pageStyle = css`
   dialog {
-    inline-size: min(100vw, 34rem);
+    inline-size: min(100%, 34rem);
     max-inline-size: none;
     block-size: 100dvh;
     max-block-size: none;
@@ -12,6 +12,7 @@ export const pageStyle = css`
     padding: 0;
     border: 0;
     border-inline-start: 1px solid var(--_line);
+    overscroll-behavior: contain;
     background: var(--_ground);
     color: var(--_ink);
   }
