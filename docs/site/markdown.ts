@@ -11,6 +11,7 @@ export function rendered(text: string, pageOf: (path: string) => string): string
       link({ href, tokens }) {
         return `<a href="${escaped(address(href, pageOf))}">${this.parser.parseInline(tokens)}</a>`;
       },
+      image: ({ href, text: alt }) => `<img src="${escaped(href.replace(/^(\.\.\/)+/, ''))}" alt="${escaped(alt)}" />`,
       code({ text: code, lang }) {
         return `<pre tabindex="0"><code class="${escaped(lang ?? '')}">${escaped(code)}</code></pre>\n`;
       },

@@ -3,7 +3,7 @@ export interface Page {
   readonly name: string;
   /** Path from the root of the repository. */
   readonly source: string;
-  readonly group: 'Begin' | 'Use' | 'Understand';
+  readonly group: 'Begin' | 'Use' | 'Embed' | 'Understand';
 }
 
 export const pages: readonly Page[] = [
@@ -12,11 +12,17 @@ export const pages: readonly Page[] = [
   { name: 'content-format', source: 'docs/content-format.md', group: 'Use' },
   { name: 'interactions', source: 'docs/interactions.md', group: 'Use' },
   { name: 'video-and-plan', source: 'docs/video-and-plan.md', group: 'Use' },
-  { name: 'embedding', source: 'docs/embedding.md', group: 'Use' },
   { name: 'offline', source: 'docs/offline.md', group: 'Use' },
   { name: 'privacy', source: 'docs/privacy.md', group: 'Begin' },
   { name: 'security', source: 'docs/security.md', group: 'Use' },
   { name: 'class', source: 'docs/class.md', group: 'Use' },
+  { name: 'embedding', source: 'docs/embedding.md', group: 'Embed' },
+  { name: 'embedding-moodle', source: 'docs/embedding/moodle.md', group: 'Embed' },
+  { name: 'embedding-smartschool', source: 'docs/embedding/smartschool.md', group: 'Embed' },
+  { name: 'embedding-other-lms', source: 'docs/embedding/other-lms.md', group: 'Embed' },
+  { name: 'embedding-plain-page', source: 'docs/embedding/plain-page.md', group: 'Embed' },
+  { name: 'embedding-frame', source: 'docs/embedding/frame.md', group: 'Embed' },
+  { name: 'embedding-npm', source: 'docs/embedding/npm.md', group: 'Embed' },
   { name: 'deciding', source: 'docs/deciding.md', group: 'Understand' },
   { name: 'lesson', source: 'docs/lesson.md', group: 'Understand' },
   { name: 'architecture', source: 'docs/architecture.md', group: 'Understand' },

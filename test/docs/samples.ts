@@ -13,9 +13,11 @@ export interface Sample {
 /** Every code sample of the texts that the documentation is made of. */
 export function samplesIn(root: string): Sample[] {
   const texts = ['README.md', 'CONTRIBUTING.md', 'docs/examples/README.md'];
-  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const docs = ['docs', 'docs/embedding'].flatMap((folder) =>
+    readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.md') ? `${folder}/${name}` : [])),
+  );
   const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`);
-  return [...texts, ...docs.map((name) => `docs/${name}`), ...packages].flatMap((path) => {
+  return [...texts, ...docs, ...packages].flatMap((path) => {
     const text = readFileSync(join(root, path), 'utf8');
     const blocks = text.matchAll(/^( *)```(\w*)\n(.*?)^ *```/gms);
     const page = path
