@@ -17,11 +17,21 @@ export interface ClassRoom {
 
 export const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
 
+/** One of each kind and language: to make one takes longer than to write a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const format = (kind: string, lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${kind} ${lang}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formats.set(key, known);
+  return known;
+};
+
 export const hour = (at: number, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(at);
+  format('hour', lang, { hour: '2-digit', minute: '2-digit' }).format(at);
 
 export const date = (at: number, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }).format(at);
+  format('date', lang, { day: 'numeric', month: 'short' }).format(at);
 
 /** Today as an hour, else the day. */
 export const moment = (at: number, now: number, lang: string): string =>

@@ -7,9 +7,8 @@ import { mark } from './sign-mark.js';
 /** Every pupil on a line: goals as marks, time, attention. */
 export const roster = (room: ClassRoom, { pupils }: Overview, helped: (pupil: string) => void): TemplateResult => {
   const { words } = room;
-  const sorted = [...pupils].sort((a, b) =>
-    room.name(a.pupil).localeCompare(room.name(b.pupil), room.lang, { numeric: true }),
-  );
+  const order = new Intl.Collator(room.lang, { numeric: true }); // one for all: each call of localeCompare makes its own
+  const sorted = [...pupils].sort((a, b) => order.compare(room.name(a.pupil), room.name(b.pupil)));
   return html`<section class="roster" aria-labelledby="roster">
     <h2 id="roster">${words.roster} <span>${pupils.length}</span></h2>
     <ul>
