@@ -5,6 +5,7 @@ import { tell, type Notebook, type PupilGoal } from '@leerspoor/engine/overview'
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextSetting } from '../text/render.js';
 import { answerTable } from './answers.js';
+import { given } from './given.js';
 import { leerstatusLine } from './line.js';
 import { overruling, type Pending } from './overruling.js';
 import { moment, percent, type ClassRoom } from './room.js';
@@ -48,7 +49,7 @@ export const pupilPage = (room: ClassRoom, view: PageView, doing: PageDoing): Te
       )}
     </nav>
     <h3 class="goal-name">${goalName(room.pack, goal)}</h3>
-    ${standing ? reasons(room, standing) : nothing}
+    ${standing ? reasons(room, standing, lately(file, goal)) : nothing}
     <div class="row">
       <button type="button" class="primary" aria-expanded=${view.answers} @click=${doing.toggleAnswers}>
         ${view.answers ? words.hideAnswers : words.answers}
@@ -67,7 +68,19 @@ export const pupilPage = (room: ClassRoom, view: PageView, doing: PageDoing): Te
 const momentsOf = (file: Notebook, goal: string): Notebook['notes']['moments'] =>
   file.notes.moments.filter((one) => 'goal' in one && one.goal === goal);
 
-const reasons = (room: ClassRoom, { standing, signs, report }: PupilGoal): TemplateResult => {
+/** The answers that were not right lately, the most given first: `3/8 (4×), 2/7`. */
+const lately = ({ notes }: Notebook, goal: string): string => {
+  const times = new Map<string, number>();
+  const wrong = (notes.answers.get(goal) ?? []).filter(({ attempt, score }) => attempt === 1 && score < 1);
+  for (const { response } of wrong.slice(-10)) {
+    const text = given(response);
+    if (text.length <= 24) times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const most = [...times].sort(([, one], [, other]) => other - one).slice(0, 3);
+  return most.map(([text, count]) => (count > 1 ? `${text} (${count}×)` : text)).join(', ');
+};
+
+const reasons = (room: ClassRoom, { standing, signs, report }: PupilGoal, wrong: string): TemplateResult => {
   const { words, lang, pack } = room;
   const { before, after } = report.estimated;
   const said = after ?? before;
@@ -75,6 +88,7 @@ const reasons = (room: ClassRoom, { standing, signs, report }: PupilGoal): Templ
     <h4>${mark(standing)} ${words.standing[standing]}</h4>
     <ul>
       ${signs.map((sign) => html`<li>${tell(sign, { lang, pack })}</li>`)}
+      ${wrong && (standing === 'stuck' || standing === 'extended') ? html`<li>${words.lately(wrong)}</li>` : nothing}
       ${said ? html`<li>${words.said(said.value, said.scale)}</li>` : nothing}
     </ul>
     ${

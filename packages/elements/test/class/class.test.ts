@@ -46,6 +46,7 @@ describe('the screen of the teacher', () => {
     await until(() => find(element, 'dialog[open] .why'));
     expect(textOf(element, 'dialog .why')).to.include('Vastgelopen');
     expect(textOf(element, 'dialog .why')).to.include('Telt tellers én noemers op');
+    expect(textOf(element, 'dialog .why')).to.include('Laatst nog niet juist: 3/8 (10×).');
     await click(find(element, 'dialog .primary'));
     await until(() => find(element, '.answers'));
     expect(find(element, '.answers').querySelectorAll('tbody tr').length).to.equal(12);

@@ -84,6 +84,7 @@ export const de: ClassWords = {
   why: 'Warum',
   answers: 'Antworten',
   hideAnswers: 'Antworten verbergen',
+  lately: (answers) => `Zuletzt noch nicht richtig: ${answers}.`,
   noAnswers:
     'Hier gibt es keine Antworten: die Daten kommen aus einer Zusammenfassung, oder es wurde noch nichts gemacht.',
   notNow: 'Die Aufgaben selbst sind nicht geladen; dies sind die Antworten.',

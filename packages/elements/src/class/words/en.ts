@@ -84,6 +84,7 @@ export const en: ClassWords = {
   why: 'Why',
   answers: 'Answers',
   hideAnswers: 'Hide answers',
+  lately: (answers) => `Not yet right lately: ${answers}.`,
   noAnswers: 'There are no answers here: the data come from a summary, or nothing was done yet.',
   notNow: 'The tasks themselves are not loaded; these are the answers.',
   task: 'Task',

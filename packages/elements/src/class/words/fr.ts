@@ -88,6 +88,7 @@ export const fr: ClassWords = {
   why: 'Pourquoi',
   answers: 'Réponses',
   hideAnswers: 'Masquer les réponses',
+  lately: (answers) => `Pas encore juste dernièrement : ${answers}.`,
   noAnswers: 'Pas de réponses ici : les données viennent d’un résumé, ou rien n’a encore été fait.',
   notNow: 'Les questions ne sont pas chargées ; voici les réponses.',
   task: 'Question',

@@ -92,6 +92,7 @@ export const nl = {
   why: 'Waarom',
   answers: 'Antwoorden',
   hideAnswers: 'Antwoorden verbergen',
+  lately: (answers: string) => `Laatst nog niet juist: ${answers}.`,
   noAnswers: 'Er zijn hier geen antwoorden bij: de gegevens komen uit een samenvatting, of er is nog niets gemaakt.',
   notNow: 'De opgaven zelf zijn niet geladen; dit zijn de antwoorden.',
   task: 'Opgave',
