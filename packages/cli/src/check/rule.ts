@@ -8,10 +8,10 @@ import type { Located, Problems } from '../source/problem.js';
 /** Something that good content has, beyond being sound. Rules warn; only what cannot work is an error. */
 export type Rule = (pack: Compiled, problems: Problems) => void;
 
-/** A rule that looks at one goal at a time. */
+/** A rule that looks at one goal as a whole; not while its file has errors, for these may have taken items away. */
 export function eachGoal(check: (goal: CompiledGoal, pack: Compiled, problems: Problems) => void): Rule {
   return (pack, problems) => {
-    for (const goal of pack.goals) check(goal, pack, problems);
+    for (const goal of pack.goals) if (!problems.hasErrorsAt(goal.file.spot.file.name)) check(goal, pack, problems);
   };
 }
 

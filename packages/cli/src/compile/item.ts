@@ -51,13 +51,10 @@ export function itemOf(
   };
 }
 
-/** A number, or an expression: harder where the numbers ask more. Outside 1 to 5 it is the nearest of them. */
+/** A number, or an expression: harder where the numbers ask more. The pack holds whole ones. */
 function difficultyOf(source: ItemSource['difficulty'], spot: Spot, writer: Writer): Write<Item['difficulty']> {
-  const write = writer.expression(source ?? 3, spot);
-  return (scope) => {
-    const value = Number(write(scope));
-    return Math.min(5, Math.max(1, Math.round(Number.isFinite(value) ? value : 3))) as Item['difficulty'];
-  };
+  const write = writer.number(source ?? 3, spot, 1, 5);
+  return (scope) => Math.round(write(scope)) as Item['difficulty'];
 }
 
 function variantOf(source: NonNullable<ItemSource['variants']>[number], spot: Spot, writer: Writer): Write<Variant> {

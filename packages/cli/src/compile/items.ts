@@ -7,8 +7,9 @@ import { spread } from '../template/deal.js';
 import type { Entry } from '../template/entry.js';
 import { solutions } from '../template/variables.js';
 import type { Writer } from '../template/writer.js';
-import { provable } from './proof.js';
+import { complain } from './complain.js';
 import { itemOf, type Draft } from './item.js';
+import { faultOf, type Fault } from './proof.js';
 
 /** What the items of a goal are made with. */
 export interface Workshop {
@@ -35,11 +36,10 @@ export function makeItems(entries: readonly Entry[], shop: Workshop): Made[] {
   const seen = new Set<string>();
   let checks = 0;
   for (const entry of entries) {
-    const write = draftOf(entry, shop);
-    if (!write) continue;
+    const question = questionSource(entry, shop.problems);
+    if (!question) continue;
     const pools = poolsOf(entry, shop);
-    const drafts = write(pools.length, seen);
-    if (drafts.length < pools.length) complain(entry, drafts.length, pools.length, shop.problems);
+    const drafts = draftsOf(entry, question, pools.length, seen, shop);
     for (const [i, draft] of drafts.entries()) {
       const pool = pools[i]!;
       const form = pool === 'check' ? { form: forms[checks++ % forms.length]! } : {};
@@ -74,37 +74,22 @@ function placeOf(pool: string, { tracks }: Workshop): Pick<Item, 'track' | 'use'
   return use ? { track: tracks[0]!, use } : { track: pool, use: 'practice' };
 }
 
-function complain(entry: Entry, found: number, asked: number, problems: Problems): void {
-  if (problems.hasErrorsAt(entry.spot().place().file)) return;
-  if (found === 0)
-    problems.error(
-      entry.spot(entry.source.where === undefined ? undefined : 'where'),
-      'no-solutions',
-      'No values of the variables make a sound item: the conditions exclude all, or each time a wrong answer equals the right one. Widen the ranges or loosen "where".',
-    );
-  else
-    problems.error(
-      entry.spot('make'),
-      'too-few-solutions',
-      `This template makes ${found} different items, but "make" asks for ${asked}; widen the ranges or ask for fewer.`,
-    );
-}
-
-/** A function that makes so many different, sound items of an entry. */
-function draftOf(entry: Entry, shop: Workshop): ((count: number, seen: Set<string>) => Draft[]) | undefined {
-  const question = questionSource(entry, shop.problems);
-  if (!question) return undefined;
-  const { scopes, names, writer } = solutions(entry, shop.tables, shop.writer, shop.problems);
-  const write = itemOf(entry, question, shop.goal, writer, names);
-  return (count, seen) => {
-    const drafts: Draft[] = [];
-    for (const scope of spread(scopes, names, `${shop.seed}/${shop.goal}/${entry.source.family}`)) {
-      if (drafts.length === count) break;
-      const draft = write(scope);
-      const look = JSON.stringify([draft.prompt, draft.figure, draft.interaction]);
-      const id = seen.has(draft.id);
-      if (seen.has(look) || !provable(draft, entry, scopes.length > 1, shop.problems)) continue;
-      if (id)
+/** So many different, sound items of an entry; problems where there are fewer. */
+function draftsOf(entry: Entry, question: QuestionSource, asked: number, seen: Set<string>, shop: Workshop): Draft[] {
+  const found = solutions(entry, shop.tables, shop.writer, shop.problems);
+  const write = itemOf(entry, question, shop.goal, found.writer, found.names);
+  const drafts: Draft[] = [];
+  const failed: { fault: Fault; scope: Scope }[] = [];
+  let same = 0;
+  for (const scope of spread(found.scopes, found.names, `${shop.seed}/${shop.goal}/${entry.source.family}`)) {
+    if (drafts.length === asked) break;
+    const draft = write(scope);
+    const look = JSON.stringify([draft.prompt, draft.figure, draft.interaction]);
+    const fault = faultOf(draft);
+    if (fault) failed.push({ fault, scope });
+    else if (seen.has(look)) same += 1;
+    else {
+      if (seen.has(draft.id))
         shop.problems.error(
           entry.spot('family'),
           'duplicate-id',
@@ -113,17 +98,18 @@ function draftOf(entry: Entry, shop: Workshop): ((count: number, seen: Set<strin
       seen.add(look).add(draft.id);
       drafts.push(draft);
     }
-    return drafts;
-  };
+  }
+  if (drafts.length < asked) complain(entry, { asked, found: drafts.length, failed, same }, found, shop.problems);
+  return drafts;
 }
 
-/** The fields that an item cannot do without. */
+/** The fields that an item cannot do without; what a family lacks that others are like is said of that family only. */
 function questionSource(entry: Entry, problems: Problems): QuestionSource | undefined {
   const { prompt, answer, right, ...rest } = entry.source;
   const missing = (['prompt', 'answer', 'right', 'solution', 'difficulty'] as const).filter(
     (field) => entry.source[field] === undefined,
   );
-  for (const field of missing)
+  for (const field of entry.source.like === undefined ? missing : [])
     problems.error(
       entry.spot(),
       'missing-field',

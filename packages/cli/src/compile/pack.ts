@@ -44,7 +44,7 @@ export async function compile(
   const content = contentOf(all, goals, base, problems);
   const head = headOf(source, base, all, content, problems);
   const known = {
-    goals: new Set(all.map(({ id }) => id)),
+    goals: new Set([...source.pack.goals, ...all.map(({ id }) => id)]), // of one that cannot be read, its own file tells
     blocks: new Set(head.blocks.map(({ id }) => id)),
     misconceptions: new Set(head.misconceptions.map(({ id }) => id)),
   };

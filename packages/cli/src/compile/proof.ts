@@ -1,29 +1,10 @@
 import { rightResponses, score, wrongResponses, type Feedback, type Question, type Text } from '@leerspoor/content';
-import type { Problems } from '../source/problem.js';
-import type { Entry } from '../template/entry.js';
 
-/**
- * Whether an item does what it says: the right answer is worth 1, every wrong answer can be given, is worth less, and no
- * two of them are the same. Of a template such a case is passed over; a single item has nothing else, so it is a fault.
- */
-export function provable(question: Question, entry: Entry, template: boolean, problems: Problems): boolean {
-  const fault = faultOf(question);
-  if (fault && !template)
-    problems.error(
-      entry
-        .spot(fault.wrong === undefined ? 'answer' : 'wrong')
-        .at(...(fault.wrong === undefined ? [] : [fault.wrong])),
-      fault.rule,
-      fault.message,
-    );
-  return fault === undefined;
-}
-
-interface Fault {
-  readonly rule: string;
-  /** Number of the wrong answer, from 0. */
-  readonly wrong?: number;
-  readonly message: string;
+/** Why an item does not do what it says. */
+export interface Fault {
+  readonly rule: 'right-is-wrong' | 'same-wrong' | 'wrong-unreadable' | 'wrong-is-right' | 'wrong-hidden';
+  /** The wrong answer that it is about: its number in the item, from 0, and how it is given. */
+  readonly wrong?: { readonly number: number; readonly answer: string };
 }
 
 /** The part of feedback that scoring gives as its text. */
@@ -31,41 +12,27 @@ export function textOf(feedback: Feedback): Text {
   return typeof feedback === 'object' && 'how' in feedback ? feedback.how : feedback;
 }
 
-function faultOf(question: Question): Fault | undefined {
+/**
+ * None where an item does what it says: the right answer is worth 1, every wrong answer can be given, is worth less, and
+ * no two of them are the same.
+ */
+export function faultOf(question: Question): Fault | undefined {
   const { interaction, wrong } = question;
   const right = rightResponses(interaction);
-  if (right.length === 0 || right.some((response) => score(question, response).score < 1)) {
-    return {
-      rule: 'right-is-wrong',
-      message: 'Its own scoring does not take the right answer; look at how it is written.',
-    };
-  }
+  if (right.length === 0 || right.some((response) => score(question, response).score < 1))
+    return { rule: 'right-is-wrong' };
   const given = wrong.map(({ answer }) => answer);
-  for (const [i, answer] of given.entries()) {
+  for (const [number, answer] of given.entries()) {
     if (answer === undefined) continue;
-    if (given.indexOf(answer) < i)
-      return { rule: 'same-wrong', wrong: i, message: `The wrong answer "${answer}" stands twice; keep one.` };
+    const fault = (rule: Fault['rule']): Fault => ({ rule, wrong: { number, answer } });
+    if (given.indexOf(answer) < number) return fault('same-wrong');
     const response = wrongResponses(interaction, { answer })[0];
-    if (!response)
-      return {
-        rule: 'wrong-unreadable',
-        wrong: i,
-        message: `Nobody can give the answer "${answer}" here; write it as a pupil would type it.`,
-      };
+    if (!response) return fault('wrong-unreadable');
     const outcome = score(question, response);
-    if (outcome.score >= 1)
-      return {
-        rule: 'wrong-is-right',
-        wrong: i,
-        message: `The wrong answer "${answer}" counts as right; take it out, or change the right answer.`,
-      };
-    if (outcome.misconception !== wrong[i]!.misconception || outcome.feedback !== textOf(wrong[i]!.feedback)) {
-      return {
-        rule: 'wrong-hidden',
-        wrong: i,
-        message: `The wrong answer "${answer}" is taken for another one above it; take one out.`,
-      };
-    }
+    if (outcome.score >= 1) return fault('wrong-is-right');
+    const own = wrong[number]!;
+    if (outcome.misconception !== own.misconception || outcome.feedback !== textOf(own.feedback))
+      return fault('wrong-hidden');
   }
   return undefined;
 }

@@ -48,6 +48,12 @@ export function feedbackOf(source: FeedbackSource, spot: Spot, writer: Writer): 
   return (scope) => ({ how: how(scope), ...(next && { next: next(scope) }), ...(level && { level }) });
 }
 
+/** For each wrong answer of an item the number of the entry of `wrong` that gave it: one may give none, or several. */
+export function originsOf(source: readonly WrongSource[], spot: Spot, writer: Writer): Write<number[]> {
+  const wrong = wrongOf(source, spot, writer);
+  return (scope) => wrong.flatMap((write, i) => write(scope).map(() => i));
+}
+
 interface Wrong {
   readonly said: WrongAnswer;
   /** None of a pattern. */

@@ -40,11 +40,22 @@ export class Problems {
     return [...this.all.values()].some((problem) => problem.severity === 'error' && problem.place.file === file);
   }
 
-  /** By file, then line, then column. */
+  /** Whether something of this kind was said of this place: families that take a field over with `like` share its place. */
+  has(at: Located, rule: string): boolean {
+    const { file, line, column } = at.place();
+    return [...this.all.values()].some(
+      ({ rule: said, place }) => said === rule && place.file === file && place.line === line && place.column === column,
+    );
+  }
+
+  /** Errors first, for they may be the cause of warnings; then by file, line and column. */
   list(): Problem[] {
     return [...this.all.values()].sort(
       (a, b) =>
-        a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column,
+        a.severity.localeCompare(b.severity) ||
+        a.place.file.localeCompare(b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column,
     );
   }
 

@@ -46,14 +46,17 @@ export class YamlFile implements SourceFile {
   }
 }
 
-/** Parses YAML 1.2. Every fault of the YAML itself becomes a problem; then there is no file. */
+/** Parses YAML 1.2. Every line that is no YAML becomes a problem; then there is no file. */
 export function readYaml(name: string, text: string, problems: Problems): YamlFile | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
   const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  // what follows a tab is read askew: its faults would only hide the tab
+  const told = new Set<number>();
+  // what follows a tab is read askew: its faults would only hide the tab; so is the rest of a line after its first fault
   for (const fault of tabs.length > 0 ? tabs : document.errors) {
     const { line, col } = lines.linePos(fault.pos[0]);
+    if (told.has(line)) continue;
+    told.add(line);
     problems.error({ place: () => ({ file: name, line, column: col }) }, 'yaml', sentenceOf(fault.code, fault.message));
   }
   if (document.errors.length > 0) return undefined;
@@ -71,17 +74,21 @@ export function readYaml(name: string, text: string, problems: Problems): YamlFi
 
 const remedies: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Use spaces, not tabs, at the start of a line.',
-  DUPLICATE_KEY: 'Keep one of them.',
-  BAD_INDENT: 'Let what belongs together start in the same column.',
+  DUPLICATE_KEY: 'This field stands twice here. Keep one of them.',
+  BAD_INDENT: 'Let what belongs together start in the same column. Is a ] or } missing above?',
   MISSING_CHAR:
     'Is a quote, a bracket or a ":" missing? A text that starts with { or [ or holds ": " stands between quotes.',
-  UNEXPECTED_TOKEN: 'A text that starts with { or [ or holds ": " stands between quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A text that holds ": " stands between quotes, or after ">" on lines of its own.',
-  MULTILINE_IMPLICIT_KEY: 'A text over several lines starts with ">".',
+  UNEXPECTED_TOKEN:
+    'Put the whole text between quotes: it starts with { or [, holds ": ", or goes on behind a quote or a bracket that closes.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A text that holds ": " stands between quotes, or after ">" on lines of its own. If this is no text, let its fields start in the same column.',
+  MULTILINE_IMPLICIT_KEY: 'Is a ":" with a space behind it missing? A text over several lines starts with ">".',
   BAD_SCALAR_START: 'Put the text between quotes.',
+  MULTIPLE_DOCS: 'A file of a pack is one whole: take out the line "---".',
 };
 
 function sentenceOf(code: string, message: string): string {
   const first = message.split('\n')[0]!.replace(/ at line .*$/, '');
-  return `This is not good YAML: ${first}. ${remedies[code] ?? 'Look at the line above it as well.'}`;
+  const remedy = remedies[code] ?? 'This cannot be read; look at the line above it as well.';
+  return `${remedy} (In the words of YAML: ${first}.)`;
 }

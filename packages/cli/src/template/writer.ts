@@ -12,6 +12,7 @@ import { guess } from '../source/nearest.js';
 import type { Located, Problems } from '../source/problem.js';
 import { PlainTemplate, TextTemplate } from '../text/index.js';
 import type { Text } from '@leerspoor/content';
+import { inWord, inWords } from './slug.js';
 
 /** Works a value out for one set of variables. */
 export type Write<T> = (scope: Scope) => T;
@@ -61,6 +62,21 @@ export class Writer {
       const expression: Expression = parseExpression(source);
       this.know(namesOf(expression));
       return (scope) => evaluate(expression, scope);
+    });
+  }
+
+  /** An expression whose value is a number from `low` to `high`. */
+  number(source: string | number, at: Located, low: number, high: number): Write<number> {
+    return this.compile(at, low, () => {
+      const expression = parseExpression(String(source));
+      const names = namesOf(expression);
+      this.know(names);
+      return (scope) => {
+        const value = evaluate(expression, scope);
+        if (typeof value === 'number' && low <= value && value <= high) return value;
+        const where = names.length > 0 ? ` where ${inWords(scope, names)}` : '';
+        throw new ExpressionError(`This must be a number from ${low} to ${high}, not ${inWord(value)}${where}`);
+      };
     });
   }
 
@@ -129,7 +145,7 @@ export class Writer {
 
   private report(error: unknown, at: Located): void {
     if (!(error instanceof ExpressionError)) throw error;
-    this.problems.error(at, 'expression', `${error.message}.`);
+    if (!this.problems.has(at, 'expression')) this.problems.error(at, 'expression', `${error.message}.`);
   }
 }
 

@@ -67,6 +67,48 @@ describe('a broken pack', () => {
     assert.ok(problems.list().some(({ rule, message }) => rule === 'too-big' && /100 MB/.test(message)));
   });
 
+  it('keeps silent about what a goal lacks while its file has errors, which may have taken it away', async (t) => {
+    for (const files of [
+      change('een.yaml', '    difficulty: 1', '\tdifficulty: 1'),
+      change('een.yaml', '    difficulty: 1', '    dificulty: 1'),
+      change('een.yaml', '{n + 2}', '{m + 2}'),
+    ]) {
+      const { problems } = await checkPath(
+        packFolder(t, { ...files, 'twee.yaml': good['twee.yaml'].replace('        misconception: PLUS\n', '') }),
+      );
+      const told = problems.list().map(({ place, severity, rule }) => `${place.file} ${severity} ${rule}`);
+      assert.match(told[0]!, /^een.yaml error/);
+      const rash = told.filter((one) =>
+        /unused-misconception|een.yaml warning (coverage|families|unclassified|task)/.test(one),
+      );
+      assert.deepEqual(rash, []);
+    }
+  });
+
+  it('says a fault once of families that are like one another, and of a goal that others ask for', async (t) => {
+    const like = '  - { family: ook, like: kaal, vars: { n: 3..9, wat: [a, b] }, prompt: "{n} {wat}" }\n';
+    for (const files of [
+      change('een.yaml', '{n + 2}', '{m + 2}'),
+      change('een.yaml', '    right: Twee keer hetzelfde.\n', ''),
+      change('een.yaml', '"{n + 2}"', '"{2 * n}"'),
+      change('een.yaml', 'difficulty: 1', 'difficulty: 2 * n'),
+      change('een.yaml', 'verb: verdubbelen', 'verb: verdubbelen: nu'),
+    ]) {
+      const { problems } = await checkPath(
+        packFolder(t, { ...files, 'een.yaml': `${String(files['een.yaml'])}${like}` }),
+      );
+      const errors = problems.list().filter(({ severity }) => severity === 'error');
+      assert.equal(errors.length, 1, JSON.stringify(errors, null, 1));
+    }
+  });
+
+  it('tells errors before warnings', async (t) => {
+    const files = change('twee.yaml', '[een]', '[drie]');
+    const told = (await checkPath(packFolder(t, files))).problems.list().map(({ severity }) => severity);
+    assert.deepEqual(told, [...told].sort());
+    assert.deepEqual([told[0], told.at(-1)], ['error', 'warning']);
+  });
+
   it('tells everything at once, in the order of the files', async (t) => {
     const files = {
       ...change('een.yaml', 'van {n}?', 'van {m}?'),

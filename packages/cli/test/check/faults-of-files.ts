@@ -16,14 +16,21 @@ export const faultsOfFiles: readonly Broken[] = [
     change('een.yaml', '"Het getal is {n}."', '"Het getal is {n}.'),
     'een.yaml:13',
     'yaml',
-    /not good YAML/,
+    /^Is a quote, a bracket or a ":" missing\?/,
   ),
   bad(
     'a text with ": " without quotes',
     change('een.yaml', 'Ik neem het getal twee keer.', 'Let op: twee keer: het getal.'),
     'een.yaml:4',
     'yaml',
-    /quotes/,
+    /^A text that holds ": " stands between quotes.*In the words of YAML/,
+  ),
+  bad(
+    'a text that goes on behind its quotes',
+    change('een.yaml', 'Wat is het [dubbel](word:dubbel) van {n}?', '"Wat is het dubbel" van 3?'),
+    'een.yaml:20',
+    'yaml',
+    /^Put the whole text between quotes.*In the words of YAML/,
   ),
   bad(
     'the same field twice',
@@ -119,6 +126,13 @@ export const faultsOfFiles: readonly Broken[] = [
     'een.yaml:21',
     'invalid-value',
     /exactly one of/,
+  ),
+  bad(
+    'a difficulty over 5',
+    change('een.yaml', 'difficulty: 1', 'difficulty: 9'),
+    'een.yaml:19',
+    'invalid-value',
+    /"difficulty" must be at most 5, not 9/,
   ),
   bad(
     'a mastery number over 1',

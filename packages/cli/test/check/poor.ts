@@ -68,6 +68,17 @@ export const poor: readonly Broken[] = [
     'gives-away',
     /at the first try/,
   ),
+  bad(
+    'an item that says nothing to a wrong answer',
+    change(
+      'een.yaml',
+      '    wrong:\n      - answer: "{n + 2}"\n        misconception: PLUS\n        feedback: Je telde op.\n',
+      '',
+    ),
+    'een.yaml:16',
+    'no-feedback',
+    /add "wrong:".*or "otherwise:"/,
+  ),
   bad('feedback on the task only', good, 'een.yaml:16', 'task-only', /level: process/),
   bad(
     'a sentence too long',

@@ -27,12 +27,23 @@ export const tone: Rule = eachItem((made, { head }, problems) => {
   }
 });
 
+/** A wrong answer is met with something to go on with. */
+export const helped: Rule = eachItem(({ item, entry }, _, problems) => {
+  const { wrong = [], otherwise, like } = entry.source;
+  if (wrong.length === 0 && otherwise === undefined && like === undefined && !item.selfJudged)
+    problems.warn(
+      entry.spot(),
+      'no-feedback',
+      'This item says nothing to a wrong answer; add "wrong:" with the mistakes that pupils make, or "otherwise:" with what to look at.',
+    );
+});
+
 /** The first feedback helps to look again; the answer comes after the second try. */
 export const giveaway: Rule = eachItem((made, _, problems) => {
   const answers = rightTexts(made).filter((answer) => !holds(plainText(made.item.prompt), answer));
   for (const { of, text, at } of saidBy(made)) {
     const told = of === 'right' ? undefined : answers.find((answer) => holds(plainText(text), answer));
-    if (told !== undefined)
+    if (told !== undefined && !problems.has(at, 'gives-away'))
       problems.warn(
         at,
         'gives-away',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { alignment, classified, distractor, enrichment, options, repairs } from './answers.js';
 import { coverage } from './coverage.js';
-import { giveaway, levels, tone } from './feedback.js';
+import { giveaway, helped, levels, tone } from './feedback.js';
 import { criteria, offscreen, supports } from './goals.js';
 import { alternatives, used } from './pack.js';
 import { html, reading } from './reading.js';
@@ -15,6 +15,7 @@ export const rules: readonly Rule[] = [
   repairs,
   alignment,
   enrichment,
+  helped,
   tone,
   giveaway,
   levels,

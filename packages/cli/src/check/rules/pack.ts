@@ -1,8 +1,9 @@
 import { unused } from '../../compile/references.js';
 import type { Rule } from '../rule.js';
 
-/** What stands in pack.yaml is used somewhere. */
+/** What stands in pack.yaml is used somewhere; while there are errors, it may be used in what could not be read. */
 export const used: Rule = ({ source, goals, head }, problems) => {
+  if (problems.hasErrors) return;
   const own = Object.keys(source.pack.misconceptions ?? {});
   for (const id of unused(head.misconceptions, goals).filter((one) => own.includes(one))) {
     problems.warn(

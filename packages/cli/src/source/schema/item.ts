@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answer } from './answer.js';
-import { described, expression, fields, figure, file, id, many, map, plain, text } from './shared.js';
+import { described, difficulty, expression, fields, figure, file, id, many, map, plain, text } from './shared.js';
 
 export const feedback = v.union([
   text,
@@ -62,7 +62,7 @@ export const item = fields({
       'How many items for each pool: a track, placement, check, recheck',
     ),
   ),
-  difficulty: v.optional(described(expression, '1 (easiest) to 5; may be an expression')),
+  difficulty: v.optional(difficulty),
   kind: v.optional(described(v.picklist(['think', 'open', 'closed', 'do']), 'Kind of question')),
   enrichment: v.optional(
     described(v.picklist(['insight', 'open', 'design', 'reason']), 'What makes verrijking deeper'),

@@ -26,6 +26,10 @@ export const expression = described(
   v.union([v.string(), v.number(), v.boolean()]),
   'An expression, e.g. n < d and gcd(n, d) = 1',
 );
+export const difficulty = described(
+  v.union([v.string(), v.pipe(v.number(), v.minValue(1), v.maxValue(5))]),
+  '1 (easiest) to 5; may be an expression',
+);
 export const id = v.pipe(
   v.string(),
   v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'An id is made of letters, digits, points, hyphens and underscores'),
