@@ -183,6 +183,8 @@ describeLong('ten pupils, from their facts to those that they add', function () 
     ]);
     expect(page.facts('item.presented').at(-1)).to.include({ goal: 'BR4', track: 'herhaling' });
     expect(page.facts('decision.made').at(-1)!.decision.why).to.include({ code: 'overruled', by: 'juf' });
+    // a new task puts away what was asked of the one before
+    await until(() => taskOf(page)?.item?.id === page.facts('item.presented').at(-1)!.item);
     await click(await page.see('button', 'Waarom deze?'));
     await page.see('[part=answer]', 'De juf of meester heeft dit voor jou klaargezet');
     practiceOf(page).overrule('juf', { do: 'withdraw', id: 'o2' });
