@@ -17,7 +17,7 @@ const selectStyle = css`
     min-inline-size: var(--_target);
     padding: 0 var(--_unit);
     margin-block: 2px;
-    border-color: var(--_line);
+    border-width: 1px;
     font-weight: 500;
     line-height: 1.2;
   }
