@@ -8,7 +8,7 @@ import { base } from '../look/base.js';
 import { drawn, pictogram } from '../look/pictogram.js';
 import { address } from '../text/render.js';
 import { speakable } from '../text/speakable.js';
-import { isReadTo } from './read-to.js';
+import { isReadTo, onLiked } from './read-to.js';
 import { firstGesture } from './gesture.js';
 import { listenStyle } from './listen-style.js';
 import { Marking } from './marking.js';
@@ -42,7 +42,8 @@ export class LeerspoorListen extends LocalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unsubscribe = onVoices(() => this.requestUpdate());
+    const stop = [onVoices(() => this.requestUpdate()), onLiked(() => this.task && void this.readOnce(this.task))];
+    this.unsubscribe = () => stop.forEach((one) => one());
   }
 
   override disconnectedCallback(): void {

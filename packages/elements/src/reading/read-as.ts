@@ -1,3 +1,4 @@
+import { readTo } from '../listen/read-to.js';
 import { fetchLetter } from './letter/letter.js';
 import { letters, type Likings } from './likings.js';
 
@@ -22,5 +23,5 @@ export const readAs = (element: HTMLElement, chosen: Likings): void => {
       else if (style.getPropertyPriority(name)) style.removeProperty(name); // ours: the page's own has none
     }
   if (chosen.includes('clear')) void fetchLetter();
-  element.toggleAttribute('data-aloud', chosen.includes('sound')); // what reads aloud looks for it
+  readTo(element, chosen.includes('sound'));
 };
