@@ -21,10 +21,11 @@ and check what you write. It is complete and sound; change it piece by piece, wi
       await mkdir(dirname(join(dir, name)), { recursive: true });
       await writeFile(join(dir, name), text);
     }
+    const shown = /^[\w./\\:~-]+$/u.test(dir) ? dir : `"${dir}"`;
     if (args.flag('json')) io.out(`${JSON.stringify({ files: Object.keys(files) })}\n`);
     else
       io.out(
-        `${dir}: a pack to start from.\n\n  leerspoor preview ${dir}   look at it while you write\n  leerspoor check ${dir}     hear what is wrong\n\nBegin in ${join(dir, 'dubbel.yaml')}.\n`,
+        `${dir}: a pack to start from.\n\n  npx leerspoor preview ${shown}   look at it while you write\n  npx leerspoor check ${shown}     hear what is wrong\n\nBegin in ${join(dir, 'dubbel.yaml')}.\n`,
       );
     return 0;
   },

@@ -27,7 +27,7 @@ misconceptions:
 
 const goal = `# yaml-language-server: $schema=./.schema/goal.schema.json
 # Een doel is een inhoud en een werkwoord.
-content: getallen tot 10
+content: getallen tot 30
 verb: verdubbelen
 audience: middle
 

@@ -19,7 +19,7 @@ pupil meets it. The page follows each save. It listens on this computer only, un
     if (dir === undefined || more.length > 0) throw new UsageError('Give one folder: leerspoor preview DIR');
     const port = args.whole('port', 4321);
     if (!(await stat(dir).catch(() => undefined))?.isDirectory())
-      throw new Failure(`There is no folder "${dir}". "leerspoor new ${dir}" makes one.`);
+      throw new Failure(`There is no folder "${dir}". "npx leerspoor new ${dir}" makes one.`);
     const live = new Live(dir);
     const server = serve(
       live,

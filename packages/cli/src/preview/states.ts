@@ -1,4 +1,14 @@
-import { rightResponses, score, wrongResponses, type Item, type Outcome, type Response } from '@leerspoor/content';
+import {
+  plainText,
+  rightResponses,
+  score,
+  wrongResponses,
+  type ChoiceOption,
+  type Interaction,
+  type Item,
+  type Outcome,
+  type Response,
+} from '@leerspoor/content';
 
 /** A state that a pupil can meet an item in, as the element of an item takes it. */
 export interface State {
@@ -13,7 +23,8 @@ export function statesOf(item: Item): State[] {
   const right = rightResponses(item.interaction)[0];
   const wrong = item.wrong.flatMap((one) => {
     const response = wrongResponses(item.interaction, one)[0];
-    const name = `wrong: ${one.answer ?? one.pattern ?? ''}${one.misconception === undefined ? '' : ` (${one.misconception})`}`;
+    const answer = one.answer === undefined ? one.pattern : asWritten(item.interaction, one.answer);
+    const name = `wrong: ${answer ?? ''}${one.misconception === undefined ? '' : ` (${one.misconception})`}`;
     return response ? [{ name, stage: 'again' as const, response, outcome: score(item, response) }] : [];
   });
   return [
@@ -22,4 +33,21 @@ export function statesOf(item: Item): State[] {
     ...wrong,
     ...wrong.slice(0, 1).map((first) => ({ ...first, name: 'worked solution', stage: 'solution' as const })),
   ];
+}
+
+/** A wrong answer in the words of the author, where the pack has ids for them. */
+function asWritten(interaction: Interaction, answer: string): string {
+  if (interaction.type === 'order') {
+    const { cards } = interaction;
+    return answer
+      .split(' ')
+      .map((id) => textOf(cards, id))
+      .join(' > ');
+  }
+  return interaction.type === 'choice' ? textOf(interaction.options, answer) : answer;
+}
+
+function textOf(options: readonly Pick<ChoiceOption, 'id' | 'text'>[], id: string): string {
+  const option = options.find((one) => one.id === id);
+  return option ? plainText(option.text) : id;
 }

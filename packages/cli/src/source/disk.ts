@@ -12,7 +12,7 @@ export async function openFolder(path: string, problems: Problems): Promise<Fold
     problems.error(
       wholeFile(path),
       'no-folder',
-      `There is no folder "${path}". Give the folder that holds pack.yaml; "leerspoor new ${path}" makes one.`,
+      `There is no folder "${path}". Give the folder that holds pack.yaml; "npx leerspoor new ${path}" makes one.`,
     );
     return undefined;
   }

@@ -95,7 +95,7 @@ function noPack(folder: Folder, sheets: readonly string[]): string {
   if (sheets.length > 1)
     return `There is no pack.yaml here, and there are ${sheets.length} spreadsheets (${sheets.join(', ')}); give one of them.`;
   if (book) return `"${book}" is a workbook; save its sheet as "CSV UTF-8" and give that file.`;
-  return `There is no pack.yaml in "${folder.path}". "leerspoor new" makes a pack to start from.`;
+  return `There is no pack.yaml in "${folder.path}". "npx leerspoor new" makes a pack to start from.`;
 }
 
 function topFiles(folder: Folder, name: RegExp): string[] {

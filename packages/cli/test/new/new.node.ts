@@ -8,7 +8,9 @@ import { leerspoor } from '../support/run.js';
 describe('leerspoor new', () => {
   it('makes a pack that is sound and good, and that builds', async (t) => {
     const dir = join(packFolder(t, {}), 'Mijn pack!');
-    assert.equal((await leerspoor('new', dir)).code, 0);
+    const made = await leerspoor('new', dir);
+    assert.equal(made.code, 0);
+    assert.ok(made.out.includes(`npx leerspoor preview "${dir}"`), made.out);
     assert.match((await leerspoor('check', dir, '--strict')).out, /68 items\. 0 errors, 0 warnings/);
     assert.equal((await leerspoor('build', dir, '--out', `${dir}-out`)).code, 0);
     assert.ok(existsSync(join(dir, '.schema', 'goal.schema.json')));

@@ -65,6 +65,22 @@ describe('leerspoor preview', { timeout: 120_000 }, () => {
     assert.equal(states[2]?.outcome?.feedback, 'Reken na met blokjes.');
   });
 
+  it('names the states of an order as its author wrote them', async (t) => {
+    const { at, live, dir } = await preview(t);
+    await live.now();
+    const order = good['twee.yaml']
+      .replace('{ choice: "4" }', '{ order: [een half, "drie: vier", heel] }')
+      .replace('answer: "2"', 'answer: "drie: vier > een half"')
+      .replace('answer: "6"', 'answer: "heel > drie: vier"');
+    writeFiles(dir, { 'twee.yaml': order });
+    await live.again();
+    const { states } = (await json(at('states/twee-half.json'))) as { states: { name: string }[] };
+    assert.deepEqual(
+      states.map(({ name }) => name),
+      ['fresh', 'right', 'wrong: drie: vier > een half (PLUS)', 'wrong: heel > drie: vier', 'worked solution'],
+    );
+  });
+
   it('follows a save, and keeps the last sound pack while something is wrong', async (t) => {
     const { at, dir, live } = await preview(t);
     const changed = new Promise<void>((resolve) => live.listen(resolve));
