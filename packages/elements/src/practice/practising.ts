@@ -27,6 +27,8 @@ export class Practising implements ReactiveController, Results {
 
   private readonly context: ContextProvider<typeof lessonContext, ReactiveElement>;
   private opened = 0;
+  /** A pack that is on its way before anything can be drawn. */
+  private early: { readonly wanted: Wanted; readonly pack: Promise<Pack> } | undefined;
   /** Resolves when it is open, or cannot be. */
   opening: Promise<void> | undefined;
   private unsubscribe: (() => void) | undefined;
@@ -53,10 +55,19 @@ export class Practising implements ReactiveController, Results {
 
   hostConnected(): void {
     if (this.host.hasUpdated) void this.open();
+    else this.prepare();
   }
 
   hostDisconnected(): void {
     void this.leave();
+  }
+
+  /** Sends for the pack, while the words of the first screen are still on their way. */
+  private prepare(): void {
+    const wanted = this.wanted();
+    if (!wanted) return;
+    this.early = { wanted, pack: findPack(wanted) };
+    this.early.pack.catch(() => {}); // told when it is opened
   }
 
   /** Begins anew with what is wanted now; of several calls the last one counts. */
@@ -72,12 +83,19 @@ export class Practising implements ReactiveController, Results {
     this.become({ is: wanted ? 'opening' : 'empty' });
     if (!wanted) return;
     try {
-      const [pack] = await Promise.all([findPack(wanted), this.readAssignment(wanted)]);
+      const [pack] = await Promise.all([this.packFor(wanted), this.readAssignment(wanted)]);
       const store = wanted.pupil ? await findStore(wanted, pack) : undefined;
       if (mine === this.opened) this.become(this.begin(pack, wanted, store));
     } catch (error) {
       if (mine === this.opened) this.fail(error);
     }
+  }
+
+  /** The one that is on its way, once, where it is still what is wanted. */
+  private packFor(wanted: Wanted): Promise<Pack> {
+    const { early } = this;
+    this.early = undefined;
+    return early?.wanted.src === wanted.src && early.wanted.pack === wanted.pack ? early.pack : findPack(wanted);
   }
 
   /** The teacher set something else: from the next decision on. */
