@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import { starter } from '../../src/new/starter.js';
 import { packFolder } from '../support/pack.js';
 import { leerspoor } from '../support/run.js';
 
@@ -22,5 +24,30 @@ describe('leerspoor new', () => {
     assert.equal(code, 1);
     assert.match(err, /not empty/);
     assert.equal(existsSync(join(dir, 'pack.yaml')), false);
+  });
+});
+
+describe('docs/content-format.md', () => {
+  const doc = readFileSync(new URL('../../../../docs/content-format.md', import.meta.url), 'utf8');
+  const blocks = [...doc.matchAll(/^( *)```yaml\n(.*?)^ *```/gmsu)].map(([, indent = '', text = '']) =>
+    text.replaceAll(new RegExp(`^${indent}`, 'gmu'), ''),
+  );
+  const start = starter('mijn-pack');
+
+  it('has a first item of your own that can be added to a new pack as it stands', async (t) => {
+    const first = blocks.find((text) => text.includes('family: mijn-eerste'));
+    const dir = packFolder(t, { ...start, 'dubbel.yaml': `${start['dubbel.yaml']}\n${first}` });
+    assert.match((await leerspoor('check', dir, '--strict')).out, /69 items\. 0 errors, 0 warnings/);
+  });
+
+  it('has examples of ways of answering that can be built', async (t) => {
+    const ways = parse(blocks.find((text) => text.startsWith('shade:')) ?? '') as Record<string, unknown>;
+    assert.ok(Object.keys(ways).length >= 8);
+    const items = Object.entries(ways).map(([kind, way]) => {
+      const answer = JSON.stringify({ [kind]: way });
+      return `  - { family: ${kind}, difficulty: 1, prompt: x, answer: ${answer}, right: y, solution: [z] }\n`;
+    });
+    const dir = packFolder(t, { ...start, 'dubbel.yaml': `${start['dubbel.yaml']}\n${items.join('')}` });
+    assert.match((await leerspoor('check', dir)).out, / 0 errors/);
   });
 });

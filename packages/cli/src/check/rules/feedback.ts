@@ -27,10 +27,11 @@ export const tone: Rule = eachItem((made, { head }, problems) => {
   }
 });
 
-/** A wrong answer is met with something to go on with. */
+/** A wrong answer is met with something to go on with; of a stepped item by its steps, of one like another by that one. */
 export const helped: Rule = eachItem(({ item, entry }, _, problems) => {
   const { wrong = [], otherwise, like } = entry.source;
-  if (wrong.length === 0 && otherwise === undefined && like === undefined && !item.selfJudged)
+  const isElsewhere = like !== undefined || item.interaction.type === 'stepped' || item.selfJudged;
+  if (wrong.length === 0 && otherwise === undefined && !isElsewhere)
     problems.warn(
       entry.spot(),
       'no-feedback',
