@@ -131,8 +131,8 @@ describe('leerspoor package', () => {
     assert.match(page, /"data:image\/png;base64,iVBORw==|data:image\/png;base64,/);
   });
 
-  it('names no other origin in any file, but for names of standards and licences', async (t) => {
-    const names = ['www.w3.org', 'w3id.org', 'adlnet.gov', 'id.tincanapi.com', 'www.apache.org'];
+  it('names no other origin in what it runs, but for names of standards', async (t) => {
+    const names = ['www.w3.org', 'w3id.org', 'adlnet.gov', 'id.tincanapi.com'];
     const schemas = ['www.imsproject.org', 'www.imsglobal.org', 'www.adlnet.org'];
     // for a pack whose author chose them; the policy of a package lets no frame in
     const players = ['www.youtube-nocookie.com', 'player.vimeo.com'];
@@ -141,6 +141,7 @@ describe('leerspoor package', () => {
       const out = await packaged(t, kind);
       const all = kind === 'html' ? { page: readFileSync(out) } : unzipSync(readFileSync(out));
       for (const [name, bytes] of Object.entries(all)) {
+        if (name === 'code/licences.txt') continue; // says whose work it is; nothing loads it
         const content = Buffer.from(bytes).toString('utf8');
         const hosts = [...content.matchAll(/(?:https?|wss?):\/\/([\w.-]+\.\w+)/g)].map(([, host = '']) => host);
         const strange = hosts.filter((host) => !known.has(host));
