@@ -93,7 +93,7 @@ describe('the page of an author', function () {
     [
       'broken YAML',
       { ...good, 'dubbel.yaml': goal.replace('verb: ', 'verb: [') },
-      /dubbel\.yaml:\d+:\d+.*not good YAML/s,
+      /dubbel\.yaml:\d+:\d+.*In the words of YAML/s,
     ],
     [
       'a cycle',
