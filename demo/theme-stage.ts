@@ -66,7 +66,9 @@ export class ThemeStage {
   #show(name: string, element: HTMLElement): void {
     const figure = document.createElement('figure');
     const caption = document.createElement('figcaption');
-    caption.textContent = name;
+    const title = document.createElement('h2');
+    title.textContent = name;
+    caption.append(title);
     figure.append(caption, element);
     this.#place.append(figure);
   }
