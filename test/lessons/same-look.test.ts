@@ -31,8 +31,9 @@ async function open(life: Lived): Promise<Page> {
   const { pupil, assignment } = life;
   const src = '/demo/built/breuken/pack.json';
   const page = await host({ src, pupil, lang: 'nl', scheme: 'light', assignment: JSON.stringify(assignment) });
-  await page.see('[part=help] button');
-  await page.see('[part=goal]');
+  // what comes after the first task is painted, too
+  for (const part of ['[part=help] button', '[part=goal]', '[part=now] li']) await page.see(part);
+  await until(() => page.find('leerspoor-celebration')?.shadowRoot?.querySelector('[role=status]'));
   await until(() => taskOf(page)?.stage === 'asking');
   return page;
 }
