@@ -31,7 +31,7 @@ export async function serve(folder: string): Promise<{ readonly url: string; sto
 export function chromium(): Promise<Browser> {
   const program = find('chromium');
   if (!program) throw new Error(`This needs Chromium: ${howToInstall('chromium')}.`);
-  return puppeteer.launch({ executablePath: program, args: chromiumFlags });
+  return puppeteer.launch({ executablePath: program, args: chromiumFlags, networkEnabled: false });
 }
 
 /** Opens the page, and goes on and answers until it has written down one answer; resolves to that line. */
