@@ -53,6 +53,7 @@ describe('a store that fails', () => {
       return Promise.resolve();
     };
     const calls: Partial<Store> = {
+      seq: () => Promise.resolve(3),
       facts: () => unreadable(),
       append: count,
       checkpoint: () => failing(),

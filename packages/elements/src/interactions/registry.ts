@@ -1,4 +1,7 @@
-import './interaction-element.js'; // what most ways of answering stand on: here before one of them is asked for
+// What most ways of answering stand on: here before one of them is asked for.
+import './interaction-element.js';
+import './field-style.js';
+import './pad.js';
 import type { InteractionElement, InteractionType } from './interaction-element.js';
 
 export type InteractionClass = new () => InteractionElement<InteractionType>;

@@ -1,4 +1,4 @@
-import type { Issue, Pack } from '@leerspoor/content';
+import type { Issue, Item, Pack } from '@leerspoor/content';
 import { openGoal, openPack } from '@leerspoor/content/open';
 import type { Library } from '@leerspoor/session';
 
@@ -20,9 +20,10 @@ export const fetchPack = async (url: string): Promise<Pack> => parsed(await fetc
 /** A pack that the page has already. Rejects with a PackError. */
 export const parsed = async (input: unknown, from: string): Promise<Pack> => checked(await openPack(input), from);
 
-/** Goal files, fetched when first asked for and remembered; one that failed is asked for anew. */
+/** The goal files of one pack, fetched when first asked for and remembered; one that failed is asked for anew. */
 export class GoalFiles implements Library {
-  private readonly files = new Map<string, Promise<unknown>>();
+  /** By goal. */
+  private readonly items = new Map<string, Promise<readonly Item[]>>();
 
   /** `base`: absolute address that those of the pack's files are relative to. */
   constructor(readonly base: string) {}
@@ -30,13 +31,15 @@ export class GoalFiles implements Library {
   async withGoal(pack: Pack, goal: string): Promise<Pack> {
     const file = pack.files?.[goal];
     if (pack.content[goal] || !file) return pack;
-    const url = new URL(file, this.base).href;
-    const found = this.files.get(url) ?? fetchJson(url);
-    this.files.set(url, found);
-    found.catch(() => this.files.delete(url));
-    return checked(await openGoal(await found, pack, goal), url);
+    const items = this.items.get(goal) ?? itemsIn(new URL(file, this.base).href, pack, goal);
+    this.items.set(goal, items);
+    items.catch(() => this.items.delete(goal));
+    return { ...pack, content: { ...pack.content, [goal]: await items } };
   }
 }
+
+const itemsIn = async (url: string, pack: Pack, goal: string): Promise<readonly Item[]> =>
+  checked(await openGoal(await fetchJson(url), pack, goal), url).content[goal] ?? [];
 
 const fetchJson = async (url: string): Promise<unknown> => {
   const answer = await fetch(url).catch((cause: unknown) => {

@@ -38,10 +38,10 @@ export function unreadLog(pack: Pack, problem = noAnswer()): Read {
 export async function readLog(store: Store, pack: Pack): Promise<Read> {
   let folded: Folded = { history: replay(pack, []), facts: [] };
   try {
-    const short = await fromCheckpoint(store, pack).catch(() => undefined);
-    if (short) return { folded: short, seq: await store.seq(), inMemory: false };
-    for await (const fact of store.facts()) folded = await fold(folded, fact, pack);
-    return { folded, seq: await store.seq(), inMemory: false };
+    const [short, seq] = await Promise.all([fromCheckpoint(store, pack).catch(() => undefined), store.seq()]);
+    if (short) return { folded: short, seq, inMemory: false };
+    if (seq > 0) for await (const fact of store.facts()) folded = await fold(folded, fact, pack);
+    return { folded, seq, inMemory: false };
   } catch (error) {
     const problem = asStoreError(error);
     // Behind facts that were damaged one can write, where it is known how far they went.

@@ -46,7 +46,7 @@ export async function lastSeq(store: IDBObjectStore): Promise<number> {
 export async function* readBatches(use: UseStore, from: number): AsyncIterable<Fact> {
   let damaged = false;
   let last = from - 1;
-  let key = await use('readonly', (store) => keyBefore(store, from));
+  let key = from > 1 ? await use('readonly', (store) => keyBefore(store, from)) : 0;
   while (key !== undefined) {
     const { batches, next } = await readChunk(use, key);
     for (const batch of batches) {
@@ -112,5 +112,5 @@ function isFact(input: unknown): input is Fact {
 
 function isHead(input: unknown): input is { readonly v: number; readonly seq: number } {
   if (typeof input !== 'object' || input === null || !('v' in input) || !('seq' in input)) return false;
-  return Number.isSafeInteger(input.v) && Number.isSafeInteger(input.seq);
+  return Number.isSafeInteger(input.v) && Number.isSafeInteger(input.seq) && Number(input.seq) > 0;
 }

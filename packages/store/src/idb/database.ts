@@ -17,6 +17,11 @@ export class Database {
 
   constructor(readonly name: string) {}
 
+  /** Opens it while something else is awaited; what goes wrong is told at the first use. */
+  prepare(): void {
+    this.#open().catch(() => {});
+  }
+
   close(): void {
     void this.#opening?.then((database) => database.close()).catch(() => {});
     this.#opening = undefined;

@@ -34,6 +34,7 @@ class IdbStore implements Store {
   }
 
   lead(take: boolean): Promise<Lease | undefined> {
+    this.#database.prepare();
     return lead(this.#database, take);
   }
 
