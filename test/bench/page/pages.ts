@@ -47,7 +47,8 @@ export async function preparePages(): Promise<{ folder: string; subjects: readon
   await page('qti', qtiItem, qti);
   write(
     'leerspoor',
-    '<leerspoor-practice src="breuken/pack.json" pupil="bench"></leerspoor-practice>',
+    // as docs/embedding/npm.md says it
+    '<link rel="preload" href="breuken/pack.json" as="fetch" crossorigin><leerspoor-practice src="breuken/pack.json" pupil="bench"></leerspoor-practice>',
     'script/leerspoor.js',
   );
   cpSync(script, join(folder, 'leerspoor/script'), { recursive: true });

@@ -15,6 +15,7 @@ export function launchPage(unit: Unit): string {
   return page(unit, {
     policy: policyOf(unit),
     head: `<link rel="icon" href="icon.svg" />
+    <link rel="preload" href="pack/pack.json" as="fetch" crossorigin />
     <link rel="stylesheet" href="launch.css" />
     <script type="module" src="code/${scriptOf(unit)}"></script>`,
     body,
