@@ -10,7 +10,7 @@ import { writePack } from './write.js';
 export const command: Command = {
   usage: 'build DIR --out OUT',
   about: `Compiles the source of a pack to what a page loads: pack.json, a file of items for each goal, and its media.
-Where something is wrong nothing is written; "leerspoor check" says more about a pack.`,
+DIR is a folder, or a spreadsheet (.csv). Where something is wrong nothing is written; "leerspoor check" says more about a pack.`,
   options: {
     out: { type: 'string', value: 'OUT', help: 'folder to write; what a build wrote there before is replaced' },
   },

@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Problems } from '../source/problem.js';
 
-/** A pack that is one spreadsheet is named by that file. */
+/** A pack that is one spreadsheet is named by that file; so is a folder that is not there. */
 function pathOf(dir: string, file: string): string {
-  return dir.endsWith('.csv') && basename(dir) === file ? dir : join(dir, file);
+  return file === dir || (dir.endsWith('.csv') && basename(dir) === file) ? dir : join(dir, file);
 }
 
 /** Every problem on a line of its own: `file:line:column: error: sentence (rule)`, as editors understand it. */

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { guess } from '../source/nearest.js';
 import { UsageError, type Option } from './command.js';
 
 /** What every command takes. */
@@ -53,6 +54,14 @@ export function readArgs(words: readonly string[], options: Readonly<Record<stri
     });
     return new Args(positionals, values);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(unknownOption(words, options) ?? (error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** The first word that is no option, with the one that was meant; Node's own sentence speaks of operands instead. */
+function unknownOption(words: readonly string[], options: Readonly<Record<string, Option>>): string | undefined {
+  const known = Object.keys({ ...options, ...commonOptions }).map((name) => `--${name}`);
+  const given = words.flatMap((word) => /^--[^=]+/u.exec(word)?.[0] ?? []);
+  const wrong = given.find((option) => !known.includes(option));
+  return wrong && `There is no option ${wrong}${guess(wrong, known)}; --help lists them all.`;
 }

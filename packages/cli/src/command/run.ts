@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readArgs } from './args.js';
 import { Failure, UsageError, type ExitCode, type Io } from './command.js';
 import { commandHelp, generalHelp } from './help.js';
+import { guess } from '../source/nearest.js';
 import { commands } from './registry.js';
 
 /** Runs `leerspoor` with these words. Never throws: what goes wrong is a sentence and an exit code. */
@@ -23,7 +24,10 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<Exi
     return 0;
   }
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!entry) throw new UsageError(`There is no command "${name}". leerspoor --help lists them all.`);
+  if (!entry)
+    throw new UsageError(
+      `There is no command "${name}"${guess(name, Object.keys(commands))}. leerspoor --help lists them all.`,
+    );
   const command = await entry.load();
   const args = readArgs(rest, command.options);
   if (args.flag('help')) {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure, UsageError, type Command, type ExitCode } from '../command/command.js';
+import { typed } from '../command/typed.js';
 import { schemas } from '../new/schemas.js';
 import { formats } from './formats.js';
 import { packOf } from './pack.js';
@@ -52,7 +53,9 @@ Formats: qti (QTI 2.0 to 3.0, a zip or one item), moodlexml, gift, h5p, csv (an 
     if (args.flag('json'))
       io.out(`${JSON.stringify({ items: pack.kept.length, passedOver: pack.passedOver, made: pack.made })}\n`);
     else
-      io.out(`${report}\n  leerspoor preview ${out}   look at it\n  leerspoor check ${out}     hear what is missing\n`);
+      io.out(
+        `${report}\n  npx leerspoor preview ${typed(out)}   look at it\n  npx leerspoor check ${typed(out)}     hear what is missing\n`,
+      );
     return 0;
   },
 };

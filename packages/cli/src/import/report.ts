@@ -9,15 +9,15 @@ export function reportOf(imported: Imported, { kept, passedOver, made, goals, fi
     `${count(all, 'question')}: ${count(kept.length, 'item')} in ${count(goals.length, 'goal')}, ${passedOver.length} passed over.`,
     part(
       'Passed over',
-      passedOver.map(({ place, name, why }) => `${where(place, name)}: ${why}.`),
+      passedOver.map(({ place, name, why }) => `${where(place, name)}: ${sentence(why)}`),
     ),
     part(
       'Goals that were made: say what they are ("content", "verb", "criteria")',
       made.map((id) => `${id}.yaml`),
     ),
     part('Not quite as it was', [
-      ...imported.notes.map((note) => `${note.replace(/\.$/u, '')}.`),
-      ...kept.flatMap(({ place, name, notes }) => notes.map((note) => `${where(place, name)}: ${note}.`)),
+      ...imported.notes.map(sentence),
+      ...kept.flatMap(({ place, name, notes }) => notes.map((note) => `${where(place, name)}: ${sentence(note)}`)),
     ]),
   ];
   const head = String(files.get('pack.yaml'));
@@ -32,4 +32,9 @@ function part(title: string, lines: readonly string[]): string {
 
 function where(place: string, name: string): string {
   return name === '' ? place : `${place}, "${name}"`;
+}
+
+/** Ends like a sentence, once. */
+function sentence(text: string): string {
+  return /[.?!]$/u.test(text) ? text : `${text}.`;
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, UsageError, type Command, type ExitCode } from '../command/command.js';
+import { typed } from '../command/typed.js';
 import { schemas } from './schemas.js';
 import { starter } from './starter.js';
 
@@ -21,7 +22,7 @@ and check what you write. It is complete and sound; change it piece by piece, wi
       await mkdir(dirname(join(dir, name)), { recursive: true });
       await writeFile(join(dir, name), text);
     }
-    const shown = /^[\w./\\:~-]+$/u.test(dir) ? dir : `"${dir}"`;
+    const shown = typed(dir);
     if (args.flag('json')) io.out(`${JSON.stringify({ files: Object.keys(files) })}\n`);
     else
       io.out(

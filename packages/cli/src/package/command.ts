@@ -1,5 +1,5 @@
 import { UsageError, type Command } from '../command/command.js';
-import { summary, written } from '../check/report.js';
+import { count, summary, written } from '../check/report.js';
 import { compile } from '../compile/pack.js';
 import { openFolder } from '../source/disk.js';
 import { Problems } from '../source/problem.js';
@@ -12,8 +12,8 @@ import { zipped } from './zip.js';
 export const command: Command = {
   usage: 'package DIR --as KIND --out PATH',
   about: `Makes of the source of a pack what a teacher uploads: a zip for an LMS (scorm12, scorm2004, cmi5), a folder for a
-web server, or one page (html) that opens from a USB stick. The same source gives the same bytes. docs/embedding.md
-says which to take.`,
+web server, or one page (html) that opens from a USB stick. The same source gives the same bytes.
+Moodle and Smartschool take scorm12.`,
   options,
 
   async run(args, io) {
@@ -32,7 +32,7 @@ says which to take.`,
     }
     const unit = await readUnit(args, compiled.pack);
     let bytes = 0;
-    let count = 1;
+    let many = 1;
     if (unit.kind === 'html') {
       const page = await pageFile(unit, compiled);
       await writeWhole(out, page);
@@ -42,12 +42,15 @@ says which to take.`,
       const zip = unit.kind === 'folder' ? undefined : zipped(files);
       await (zip ? writeWhole(out, zip) : writeFolder(out, files));
       bytes = zip?.length ?? [...files.values()].reduce((sum, { length }) => sum + length, 0);
-      count = files.size;
+      many = files.size;
     }
     const goals = goalsOf(unit).map(({ id }) => id);
     if (args.flag('json'))
-      io.out(`${JSON.stringify({ out, kind: unit.kind, title: unit.title, goals, files: count, bytes })}\n`);
-    else io.out(`${out}: "${unit.title}", ${goals.length} goals, ${count} files, ${(bytes / 1e6).toFixed(1)} MB.\n`);
+      io.out(`${JSON.stringify({ out, kind: unit.kind, title: unit.title, goals, files: many, bytes })}\n`);
+    else
+      io.out(
+        `${out}: "${unit.title}", ${count(goals.length, 'goal')}, ${count(many, 'file')}, ${(bytes / 1e6).toFixed(1)} MB.\n`,
+      );
     return 0;
   },
 };

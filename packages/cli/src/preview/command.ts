@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { Failure, UsageError, type Command, type ExitCode } from '../command/command.js';
+import { nothingAt } from '../source/disk.js';
 import { elements } from './files.js';
 import { Live } from './live.js';
 import { serve } from './server.js';
@@ -9,17 +9,17 @@ import { serve } from './server.js';
 export const command: Command = {
   usage: 'preview DIR [--port N]',
   about: `Shows a pack in the browser while you write it: what is wrong, every item in every state with its feedback, and the pack as a
-pupil meets it. The page follows each save. It listens on this computer only, until Ctrl+C.`,
+pupil meets it. DIR is a folder, or a spreadsheet (.csv). The page follows each save. It listens on this computer only, until Ctrl+C.`,
   options: {
     port: { type: 'string', value: 'N', help: 'port to listen on; 4321 unless told, 0 for any that is free' },
   },
 
   async run(args, io): Promise<ExitCode> {
     const [dir, ...more] = args.operands;
-    if (dir === undefined || more.length > 0) throw new UsageError('Give one folder: leerspoor preview DIR');
+    if (dir === undefined || more.length > 0) throw new UsageError('Give one folder, or one spreadsheet: leerspoor preview DIR');
     const port = args.whole('port', 4321);
-    if (!(await stat(dir).catch(() => undefined))?.isDirectory())
-      throw new Failure(`There is no folder "${dir}". "npx leerspoor new ${dir}" makes one.`);
+    const absent = await nothingAt(dir);
+    if (absent !== undefined) throw new Failure(absent);
     const live = new Live(dir);
     const server = serve(
       live,

@@ -9,7 +9,7 @@ export interface Shown {
   readonly pack: Compiled | undefined;
 }
 
-/** Keeps a folder compiled: looks again at each save, and tells who listens. */
+/** Keeps a folder, or a spreadsheet, compiled: looks again at each save, and tells who listens. */
 export class Live {
   private readonly listeners = new Set<() => void>();
   private readonly watch: Watch;

@@ -1,10 +1,10 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isHidden } from '../source/folder.js';
 
 /**
- * Watches the folders of a pack, never its files: many editors save by putting a new file in the place of the old one,
+ * Watches the folders of a pack, or the one a spreadsheet lies in, never files: many editors save by putting a new file in the place of the old one,
  * and who watches a file then watches one that is gone.
  */
 export class Watch {
@@ -12,13 +12,13 @@ export class Watch {
   private isClosed = false;
 
   constructor(
-    private readonly dir: string,
+    private readonly path: string,
     private readonly changed: () => void,
   ) {}
 
   /** Watches the folders that are there now. What changes after this resolved is told. */
   async follow(): Promise<void> {
-    const folders = await foldersIn(this.dir);
+    const folders = this.path.endsWith('.csv') ? [dirname(this.path)] : await foldersIn(this.path);
     if (this.isClosed) return;
     const before = this.watchers;
     this.watchers = folders.flatMap((folder) => this.watched(folder) ?? []);

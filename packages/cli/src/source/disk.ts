@@ -1,24 +1,31 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { typed } from '../command/typed.js';
 import { checkSize, isHidden, limits, type Folder } from './folder.js';
 import { wholeFile, type Problems } from './problem.js';
 
 /** A folder on disk; or one spreadsheet, as a folder that holds nothing else. None, and a problem, where there is none. */
 export async function openFolder(path: string, problems: Problems): Promise<Folder | undefined> {
-  const info = await stat(path).catch(() => undefined);
-  if (info?.isFile() && path.endsWith('.csv'))
-    return onDisk(dirname(path), path, new Map([[basename(path), info.size]]));
-  if (!info?.isDirectory()) {
-    problems.error(
-      wholeFile(path),
-      'no-folder',
-      `There is no folder "${path}". Give the folder that holds pack.yaml; "npx leerspoor new ${path}" makes one.`,
-    );
+  const absent = await nothingAt(path);
+  if (absent !== undefined) {
+    problems.error(wholeFile(path), 'no-folder', absent);
     return undefined;
   }
+  const info = await stat(path);
+  if (info.isFile()) return onDisk(dirname(path), path, new Map([[basename(path), info.size]]));
   const folder = onDisk(path, path, await listed(path, problems));
   checkSize(folder, problems);
   return folder;
+}
+
+/** Why no pack can be read here: nothing is there, or neither a folder nor a spreadsheet. Nothing where one may be. */
+export async function nothingAt(path: string): Promise<string | undefined> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory() || (info?.isFile() && path.endsWith('.csv'))) return undefined;
+  if (info)
+    return `"${path}" is no folder and no .csv file. Give the folder that holds pack.yaml, or a spreadsheet saved as CSV.`;
+  if (path.endsWith('.csv')) return `There is no file "${path}".`;
+  return `There is no folder "${path}". Give the folder that holds pack.yaml; "npx leerspoor new ${typed(path)}" makes one.`;
 }
 
 function onDisk(root: string, path: string, files: ReadonlyMap<string, number>): Folder {

@@ -21,6 +21,8 @@ describe('the leerspoor command', () => {
 
   for (const [title, words, sentence] of [
     ['a command that does not exist', ['fly'], /no command "fly"/],
+    ['a command that is misspelt', ['chek'], /no command "chek" \(did you mean "check"\?\)/],
+    ['an option that is misspelt', ['check', '--strickt', 'x'], /no option --strickt \(did you mean "--strict"\?\)/],
     ['a command named as a method', ['toString'], /no command "toString"/],
     ['an option that does not exist', ['calibrate', '--fast'], /--fast/],
     ['an option without its value', ['calibrate', '--shard'], /shard/],

@@ -81,6 +81,17 @@ describe('leerspoor preview', { timeout: 120_000 }, () => {
     );
   });
 
+  it('shows a spreadsheet, and follows its saves', async (t) => {
+    const row = (answer: string): string =>
+      `doel;vraag;juist;uitleg\nverdubbelen;Wat is het dubbel van 8?;${answer};Twee keer.\n`;
+    const dir = packFolder(t, { 'dubbel.csv': row('16') });
+    const live = new Live(join(dir, 'dubbel.csv'));
+    t.after(() => live.close());
+    assert.equal((await live.now()).pack?.head.items.length, 1);
+    writeFiles(dir, { 'dubbel.csv': row('') });
+    await shownWhen(live, ({ problems }) => problems.some(({ rule }) => rule === 'missing-cell'));
+  });
+
   it('follows a save, and keeps the last sound pack while something is wrong', async (t) => {
     const { at, dir, live } = await preview(t);
     const changed = new Promise<void>((resolve) => live.listen(resolve));
