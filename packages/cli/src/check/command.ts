@@ -11,7 +11,8 @@ misconception they show, feedback that helps and does not judge, texts that pupi
 
   async run(args, io) {
     const [dir, ...more] = args.operands;
-    if (dir === undefined || more.length > 0) throw new UsageError('Give one folder, or one spreadsheet: leerspoor check DIR');
+    if (dir === undefined || more.length > 0)
+      throw new UsageError('Give one folder, or one spreadsheet: leerspoor check DIR');
     const { compiled, problems } = await checkPath(dir);
     const list = problems.list();
     if (args.flag('json')) io.out(`${JSON.stringify({ problems: list })}\n`);

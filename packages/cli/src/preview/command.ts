@@ -16,7 +16,8 @@ pupil meets it. DIR is a folder, or a spreadsheet (.csv). The page follows each 
 
   async run(args, io): Promise<ExitCode> {
     const [dir, ...more] = args.operands;
-    if (dir === undefined || more.length > 0) throw new UsageError('Give one folder, or one spreadsheet: leerspoor preview DIR');
+    if (dir === undefined || more.length > 0)
+      throw new UsageError('Give one folder, or one spreadsheet: leerspoor preview DIR');
     const port = args.whole('port', 4321);
     const absent = await nothingAt(dir);
     if (absent !== undefined) throw new Failure(absent);
