@@ -55,8 +55,6 @@ export interface SessionRecord {
   wish: Wish | undefined;
   /** The pupil wants to stop. */
   later: boolean;
-  /** `seq` of the decision that asked the pupil for a goal. */
-  asked: number;
 }
 
 export interface SelfEstimate {
@@ -139,6 +137,5 @@ export function newSession(
     challenge: 'right',
     wish: undefined,
     later: false,
-    asked: 0,
   };
 }

@@ -21,7 +21,7 @@ export function foldDecision(state: State, fact: FactOf<'decision.made'>, sessio
   session.run = runAfter(state, session, decision, time);
   session.goal = workGoal(state, decision) ?? session.goal;
   noteReason(state, session, decision, seq);
-  noteAct(state, session, decision, seq);
+  noteAct(state, session, decision);
 }
 
 /** The goal that is worked on; a check or re-check in between leaves it as it was. */
@@ -50,8 +50,7 @@ function noteReason(state: State, session: SessionRecord, { why }: Decision, seq
   if (noted) noted.since = 0;
 }
 
-function noteAct(state: State, session: SessionRecord, { act }: Decision, seq: number): void {
-  if (act.do === 'choose') session.asked = seq;
+function noteAct(state: State, session: SessionRecord, { act }: Decision): void {
   if (!('goal' in act) || !state.catalogue.goals.has(act.goal)) return;
   const record = recordOf(state, act.goal);
   if (act.do === 'orient') session.oriented.add(act.goal);
