@@ -1,3 +1,4 @@
+import type { Act } from '../decide/decision.js';
 import type { Fact, FactType } from './fact.js';
 
 /**
@@ -9,7 +10,7 @@ export function isSound(input: unknown): input is Fact {
   return fits(input, bodies[input['type'] as FactType]) && wellInside(input);
 }
 
-/** s text, n number, c chance, i whole number from 0, b yes or no, l list of texts, w list of spans, o object, a text or null; ? may be absent. */
+/** s text, n number, c chance, i whole number from 0, b yes or no, l list of texts, w list of spans, o object, x list of objects, a text or null; ? may be absent. */
 type Fields = Readonly<Record<string, string>>;
 
 const envelope: Fields = {
@@ -75,6 +76,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   w: (value) => Array.isArray(value) && value.every((one) => Array.isArray(one) && one.every(Number.isFinite)),
   o: isObject,
   a: (value) => value === null || typeof value === 'string',
+  x: (value) => Array.isArray(value) && value.every(isObject),
 };
 
 function fits(input: unknown, fields: Fields): input is Record<string, unknown> {
@@ -93,12 +95,35 @@ function wellInside(fact: Record<string, unknown>): boolean {
     return fits(fact['overrule'], { do: 's', id: 's', goal: 's?', track: 's?', item: 's?', policy: 's?' });
   if (fact['type'] !== 'decision.made') return true;
   const decision = fact['decision'];
+  if (!fits(decision, { act: 'o', why: 'o', phase: 's', also: 'x' })) return false;
+  const { act, why } = decision as { act: Record<string, unknown>; why: Record<string, unknown> };
   return (
-    fits(decision, { act: 'o', why: 'o', phase: 's' }) &&
-    fits(decision['act'], { do: 's', goal: 's?', item: 's?', offer: 'l?' }) &&
-    fits(decision['why'], { code: 's', goal: 's?', goals: 'l?' })
+    Object.hasOwn(acts, String(act['do'])) &&
+    fits(act, acts[act['do'] as Act['do']]) &&
+    fits(why, { code: 's', goal: 's?', ...reasons[String(why['code'])] })
   );
 }
+
+const offer: Fields = { ...goal, offer: 'l' };
+
+const acts: Readonly<Record<Act['do'], Fields>> = {
+  orient: goal,
+  instruct: offer,
+  present: { ...goal, item: 's', track: 's', use: 's', prefilled: 'i' },
+  support: offer,
+  close: { ...goal, alone: 'b' },
+  stop: offer,
+  choose: { goals: 'l' },
+  end: { reason: 's' },
+};
+
+/** Reasons that begin something which the history follows. */
+const reasons: Readonly<Record<string, Fields>> = {
+  check: { ...goal, goals: 'l' },
+  recheck: goal,
+  placement: goal,
+  prerequisite: goal,
+};
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -77,6 +77,13 @@ describe('history: where a pupil is', () => {
     const first = new Lesson(packOf(), practiceOnly);
     first.step(() => false);
     expect(second.history.leerstatus('A')).to.deep.equal(first.history.leerstatus('A'));
+    const told = (score: number) => {
+      const lesson = new Lesson(packOf(), practiceOnly);
+      lesson.step(() => ({ score, solutionShown: true }));
+      return lesson.history;
+    };
+    expect(told(1).learner.parts('A').general).to.deep.equal(told(0).learner.parts('A').general);
+    expect(told(1).goal('A').evidence.recent).to.deep.equal([]);
   });
 });
 
@@ -144,6 +151,23 @@ describe('history: hostile and broken facts', () => {
       'unreadable',
       (facts) => facts.map((fact) => (fact.type === 'decision.made' ? { ...fact, decision: { phase: 'x' } } : fact)),
     ],
+    ...(
+      [
+        ['a check of no goals', { why: { code: 'check', goal: 'A' } }],
+        ['a re-check of no goal', { why: { code: 'recheck' } }],
+        ['help without what is offered', { act: { do: 'support', goal: 'A' } }],
+        ['an act that nobody knows', { act: { do: 'constructor' } }],
+        ['a presented item without its name', { act: { do: 'present', goal: 'A', track: 'basis', use: 'practice' } }],
+        ['consequences that are none', { also: null }],
+      ] as const
+    ).map(([title, change]): (typeof table)[number] => [
+      `a decision for ${title}`,
+      'unreadable',
+      (facts) =>
+        facts.map((fact) =>
+          fact.type === 'decision.made' ? { ...fact, decision: { ...fact.decision, ...change } } : fact,
+        ),
+    ]),
   ];
   for (const [title, why, change] of table) {
     it(`${title}: left out as ${why}, without a throw`, () => {

@@ -12,7 +12,8 @@ import {
   type Parameters,
 } from '@leerspoor/engine';
 
-export type Reply = Partial<Pick<ItemAnswered, 'score' | 'rapid' | 'misconception' | 'unaided' | 'seconds'>> | boolean;
+export type Reply =
+  Partial<Pick<ItemAnswered, 'score' | 'rapid' | 'misconception' | 'unaided' | 'seconds' | 'solutionShown'>> | boolean;
 /** How a scripted pupil answers: right or not, or more precisely; asked once a try. */
 export type Pupil = (present: Extract<Decision['act'], { do: 'present' }>, attempt: number, lesson: Lesson) => Reply;
 
