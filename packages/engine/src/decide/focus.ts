@@ -1,7 +1,7 @@
 import type { GoalEntry } from '../catalogue/catalogue.js';
 import { enrichment } from './numbers.js';
 import { canWorkOn, isOpen } from './open.js';
-import { hasFree } from './pool.js';
+import { hasFree, rowsOf } from './pool.js';
 import { audienceOf, recordIn, type Focus, type Judged } from './situation.js';
 
 /** Stays with the goal that is worked on while it is open; then its verrijking, then the next open goal. */
@@ -35,5 +35,5 @@ function enrichingDue(s: Judged, entry: GoalEntry): boolean {
 function canEnrich(s: Judged, entry: GoalEntry): boolean {
   const { id } = entry.goal;
   if (s.without.has('enriching') || s.words.setAside.has(id)) return false;
-  return s.outcomes.masteredBy(id) !== undefined && hasFree(s, entry.pools.deepen);
+  return s.outcomes.masteredBy(id) !== undefined && hasFree(s, rowsOf(s, entry, 'deepen'));
 }

@@ -1,4 +1,4 @@
-import { checkResult } from '../history/fold/run.js';
+import { checkResult, recheckWrong } from '../history/fold/run.js';
 import { criterionFor } from './criterion-for.js';
 import { judge } from '../mastery/judge.js';
 import type { Consequence } from './decision.js';
@@ -45,10 +45,10 @@ function* byPractice({ catalogue, history, assignment }: Moment): Generator<Foun
   }
 }
 
-/** A check that is complete, or a re-check with two wrong. */
-function* byCheck({ history, session }: Moment): Generator<Found> {
+/** A check that is complete, or a re-check with two wrong; what the teacher declared mastered stays so. */
+function* byCheck({ history, session, words }: Moment): Generator<Found> {
   const { run } = session;
-  if (run?.kind === 'recheck' && (run.score.get(run.goal)?.wrong ?? 0) >= 2)
+  if (run?.kind === 'recheck' && (run.score.get(run.goal)?.wrong ?? 0) >= recheckWrong && !words.declared.has(run.goal))
     yield [reopened(run.goal, 'recheck'), run.from];
   if (run?.kind !== 'check') return;
   const { complete, passed, failed } = checkResult(run);
@@ -57,23 +57,19 @@ function* byCheck({ history, session }: Moment): Generator<Found> {
     const by = history.goal(goal).mastered?.by;
     if (passed && by !== 'check' && by !== 'teacher')
       yield [mastered(goal, 'check', history.leerstatus(goal).estimate), run.from];
-    if (by !== undefined && failed.includes(goal)) yield [reopened(goal, 'check'), run.from];
+    if (by !== undefined && failed.includes(goal) && !words.declared.has(goal))
+      yield [reopened(goal, 'check'), run.from];
   }
 }
 
 /** Declared mastered, until withdrawn. */
-function* byTeacher({ history }: Moment): Generator<Found> {
-  const declared = history.overrules.filter(({ overrule }) => overrule.do === 'master');
-  const goals = new Set<string>();
-  for (const { overrule, seq } of declared) {
-    if (!('goal' in overrule)) continue;
-    goals.add(overrule.goal);
-    if (!history.goal(overrule.goal).mastered)
+function* byTeacher({ history, words }: Moment): Generator<Found> {
+  for (const { overrule, seq } of history.overrules)
+    if (overrule.do === 'master' && !history.goal(overrule.goal).mastered)
       yield [mastered(overrule.goal, 'teacher', history.leerstatus(overrule.goal).estimate), [seq]];
-  }
   for (const id of history.touched) {
     const by = history.goal(id).mastered?.by;
-    if (by === 'teacher' && !goals.has(id)) yield [reopened(id, 'withdrawn'), []];
+    if (by === 'teacher' && !words.declared.has(id)) yield [reopened(id, 'withdrawn'), []];
   }
 }
 

@@ -29,11 +29,21 @@ export function practiceRows(
   entry: GoalEntry,
   support: boolean,
 ): readonly ItemRow[] {
-  const forced = moment.words.tracks.get(entry.goal.id);
-  if (forced) return practicePools.flatMap((pool) => entry.pools[pool]).filter(({ track }) => track === forced.track);
+  if (moment.words.tracks.has(entry.goal.id)) return practicePools.flatMap((pool) => rowsOf(moment, entry, pool));
   const [first, second] = support ? (['support', 'core'] as const) : (['core', 'support'] as const);
   return hasFree(moment, entry.pools[first]) ? entry.pools[first] : entry.pools[second];
 }
+
+/** Practice items of one purpose, where the teacher set a track for the goal only those of it. */
+export function rowsOf(
+  { words }: Pick<Moment, 'words'>,
+  { goal, pools }: GoalEntry,
+  pool: PoolName,
+): readonly ItemRow[] {
+  const forced = words.tracks.get(goal.id);
+  return forced ? pools[pool].filter(({ track }) => track === forced.track) : pools[pool];
+}
+
 const practicePools: readonly PoolName[] = ['core', 'support', 'deepen'];
 
 /**

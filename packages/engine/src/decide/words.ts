@@ -11,6 +11,8 @@ export interface Words {
   /** Skipped or locked: nothing of it is presented. */
   readonly setAside: ReadonlySet<string>;
   readonly excluded: ReadonlySet<string>;
+  /** Goals declared mastered. */
+  readonly declared: ReadonlySet<string>;
   readonly tracks: ReadonlyMap<string, { readonly track: string; readonly word: InForce }>;
   /** Said since the last decision. */
   readonly fresh: readonly InForce[];
@@ -23,6 +25,7 @@ export function wordsOf(history: View): Words {
     skipped: new Set<string>(),
     setAside: new Set<string>(),
     excluded: new Set<string>(),
+    declared: new Set<string>(),
     tracks: new Map<string, { track: string; word: InForce }>(),
     fresh: history.overrules.filter(({ seq }) => seq > history.decisionSeq),
   };
@@ -33,6 +36,7 @@ export function wordsOf(history: View): Words {
     if (overrule.do === 'skip') words.skipped.add(overrule.goal);
     if (overrule.do === 'skip' || overrule.do === 'lock') words.setAside.add(overrule.goal);
     if (overrule.do === 'exclude') words.excluded.add(overrule.item);
+    if (overrule.do === 'master') words.declared.add(overrule.goal);
     if (overrule.do === 'track') words.tracks.set(overrule.goal, { track: overrule.track, word });
   }
   return words;

@@ -22,6 +22,7 @@ const noWords: Words = {
   skipped: new Set(),
   setAside: new Set(),
   excluded: new Set(),
+  declared: new Set(),
   tracks: new Map(),
   fresh: [],
 };

@@ -1,6 +1,6 @@
 import type { ItemRow } from '@leerspoor/content';
-import type { GoalEntry } from '../../catalogue/catalogue.js';
-import { hasFree } from '../pool.js';
+import type { GoalEntry, PoolName } from '../../catalogue/catalogue.js';
+import { hasFree, rowsOf } from '../pool.js';
 import { practice, practiceItem } from '../present.js';
 import { recordIn, type Rule, type Situation } from '../situation.js';
 
@@ -20,10 +20,8 @@ export const misconception: Rule = (s) => {
 };
 
 /** Material with support first; a track that the teacher set is kept. */
-function repairing(s: Situation, { goal, pools }: GoalEntry, misconception: string): readonly ItemRow[] {
-  const forced = s.words.tracks.get(goal.id)?.track;
-  const repairs = (rows: readonly ItemRow[]) =>
-    rows.filter((row) => row.repairs?.includes(misconception) && (forced === undefined || row.track === forced));
-  const support = repairs(pools.support);
-  return hasFree(s, support) ? support : repairs(pools.core);
+function repairing(s: Situation, entry: GoalEntry, misconception: string): readonly ItemRow[] {
+  const repairs = (pool: PoolName) => rowsOf(s, entry, pool).filter((row) => row.repairs?.includes(misconception));
+  const support = repairs('support');
+  return hasFree(s, support) ? support : repairs('core');
 }

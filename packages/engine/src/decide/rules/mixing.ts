@@ -1,6 +1,6 @@
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { mixEvery, target } from '../numbers.js';
-import { hasFree, pick } from '../pool.js';
+import { hasFree, pick, rowsOf } from '../pool.js';
 import { practicePhase } from '../present.js';
 import { presenting } from '../presenting.js';
 import { recordIn, type Rule, type Situation } from '../situation.js';
@@ -22,7 +22,7 @@ export const mixing: Rule = (s) => {
           s,
           mastered.filter((one) => one !== entry),
         );
-  const picked = earlier && pick(s, earlier.goal.id, earlier.pools.core, target.right);
+  const picked = earlier && pick(s, earlier.goal.id, rowsOf(s, earlier, 'core'), target.right);
   return (
     picked && {
       phase: enriching ? 'enriching' : 'independent',
@@ -39,7 +39,7 @@ function longestAgo(s: Situation, entries: readonly GoalEntry[]): GoalEntry | un
   let longest: GoalEntry | undefined;
   for (const entry of entries) {
     const { id } = entry.goal;
-    if (s.words.setAside.has(id) || !hasFree(s, entry.pools.core)) continue;
+    if (s.words.setAside.has(id) || !hasFree(s, rowsOf(s, entry, 'core'))) continue;
     if (!longest || (recordIn(s, entry).at ?? 0) < (recordIn(s, longest).at ?? 0)) longest = entry;
   }
   return longest;

@@ -1,12 +1,14 @@
 import type { Decision } from '../../decide/decision.js';
 import type { FactOf } from '../../facts/fact.js';
+import type { GoalRecord } from '../goal-record.js';
 import type { Run, Score, SessionRecord } from '../session-record.js';
 import { recordOf, type State } from '../state.js';
 import { checkLength } from '../check-length.js';
 import { push } from './push.js';
 
-/** Right answers that make a re-check good; a third item is asked after one wrong. */
+/** Right answers that make a re-check good, and wrong ones that do not; a third item is asked after one of each. */
 export const recheckRight = 2;
+export const recheckWrong = 2;
 
 /** The run that a decision begins, goes on with, or (undefined) ends. */
 export function runAfter(state: State, session: SessionRecord, { why, act }: Decision, time: number): Run | undefined {
@@ -51,17 +53,22 @@ export function scoreRun(state: State, run: Run, goal: string, fact: FactOf<'ite
   if (fact.score >= 1) score.right += 1;
   else score.wrong += 1;
   push(run.from, fact.seq, 20);
-  if (run.kind !== 'recheck' || score.right < recheckRight) return;
-  const { mastered } = recordOf(state, run.goal);
-  if (!mastered) return;
-  mastered.stage += 1;
-  mastered.sure = fact.time;
+  if (run.kind === 'recheck') scoreRecheck(recordOf(state, run.goal), score, fact.time);
+}
+
+function scoreRecheck({ mastered }: GoalRecord, { right, wrong }: Score, time: number): void {
+  if (!mastered || (right < recheckRight && wrong < recheckWrong)) return;
+  if (right >= recheckRight) mastered.stage += 1;
+  // one that fails re-opens the goal; where the teacher's word keeps it, it comes again as many days later
+  mastered.sure = time;
   mastered.doubted = false;
 }
 
 function closeRun(state: State, run: Run, time: number): void {
   if (run.kind !== 'check') return;
-  for (const goal of run.goals) recordOf(state, goal).checked = { at: time, passed: checkResult(run).passed };
+  const { complete, passed } = checkResult(run);
+  // one that was broken off says nothing
+  if (complete) for (const goal of run.goals) recordOf(state, goal).checked = { at: time, passed };
 }
 
 /** A goal: four of five. A block: 80 % of all and 60 % of each goal; `failed` are the goals to go back to. */

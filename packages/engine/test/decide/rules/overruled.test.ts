@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { restore } from '@leerspoor/engine';
-import { Lesson } from '../../support/lesson.js';
+import { day, Lesson } from '../../support/lesson.js';
+import { packOf } from '../../support/pack.js';
 import { threeGoals } from '../../support/wander.js';
 import { practiceOnly } from '../../support/assignments.js';
 
@@ -52,6 +53,17 @@ describe('rule 1: the teacher’s overrule, until withdrawn', () => {
     }
   });
 
+  it('track holds for what comes after mastery too: no verrijking, and nothing mixed in of another track', () => {
+    const lesson = new Lesson(packOf({ goals: [{ id: 'A' }, { id: 'B' }, { id: 'C' }] }), practiceOnly);
+    lesson.overrule({ do: 'track', id: '1', goal: 'A', track: 'herhaling' });
+    lesson.run(right);
+    expect(lesson.facts.filter(({ type }) => type === 'goal.mastered')).to.have.length(3);
+    const given = lesson.facts.flatMap((fact) =>
+      fact.type === 'item.presented' && fact.goal === 'A' && fact.use === 'practice' ? [fact.track] : [],
+    );
+    expect([...new Set(given)]).to.deep.equal(['herhaling']);
+  });
+
   it('exclude takes an item out, for good', () => {
     const lesson = new Lesson(threeGoals({ sizes: { core: 2, support: 0 } }), practiceOnly);
     lesson.overrule({ do: 'exclude', id: '1', item: 'A.basis.0' });
@@ -68,6 +80,26 @@ describe('rule 1: the teacher’s overrule, until withdrawn', () => {
     lesson.overrule({ do: 'withdraw', id: '1' });
     expect(lesson.step(right).also[0]).to.deep.include({ type: 'goal.reopened', goal: 'A', reason: 'withdrawn' });
     expect(lesson.history.progress('A')).to.equal(5);
+  });
+
+  it('master stands, whatever a check or a re-check says: the goal is not re-opened', () => {
+    const checked = new Lesson(packOf({ goals: [{ id: 'A' }] }), { mode: 'check', without: ['activating'] });
+    checked.overrule({ do: 'master', id: '1', goal: 'A' }).run(() => false);
+    expect(checked.history.goal('A').checked).to.include({ passed: false });
+    const rechecked = new Lesson(packOf({ goals: [{ id: 'A' }] }), { without: ['activating'] });
+    rechecked.overrule({ do: 'master', id: '1', goal: 'A' }).step(right);
+    rechecked.begin(2 * day);
+    for (let i = 0; i < 3; i++) rechecked.step(() => false);
+    expect(rechecked.decisions.map(({ why }) => why.code)).to.include('recheck');
+    for (const lesson of [checked, rechecked]) {
+      expect(lesson.facts.map(({ type }) => type)).to.not.include('goal.reopened');
+      expect(lesson.history.goal('A').mastered).to.not.equal(undefined);
+    }
+    // and it comes again, not at once
+    rechecked.begin(3_600_000);
+    expect(rechecked.look().why.code).to.not.equal('recheck');
+    rechecked.begin(day);
+    expect(rechecked.look().why.code).to.equal('recheck');
   });
 
   it('an observation counts as evidence in the estimate', () => {
