@@ -1,11 +1,12 @@
-import { checkLength } from '../../history/check-length.js';
+import type { Run } from '../../history/session-record.js';
 import { minutesOf } from '../numbers.js';
 import { audienceOf, type Proposal, type Rule, type Situation } from '../situation.js';
+import { goesOn } from './goes-on.js';
 
 /** Rule 2. The pupil wants to stop, or the minutes or items are used up: a kind end, though a check is finished first. */
 export const sessionEnd: Rule = (s) => {
   if (s.session.later) return ending(s, 'pupil', s.session.answered);
-  if (inCheck(s)) return undefined;
+  if (isChecking(s.session.run) && goesOn(s)) return undefined;
   const { minutes = minutesOf[audienceOf(s)], items = Infinity } = s.assignment;
   const used = s.history.minutes(s.now);
   if (s.session.presented >= items) return ending(s, 'items', s.session.presented);
@@ -21,9 +22,4 @@ function ending(s: Situation, limit: 'time' | 'items' | 'pupil', used: number): 
   };
 }
 
-function inCheck({ session: { run } }: Situation): boolean {
-  if (run?.kind === 'recheck') return true;
-  if (run?.kind !== 'check') return false;
-  const each = checkLength(run.goals.length);
-  return run.goals.some((goal) => (run.score.get(goal)?.asked ?? 0) < each);
-}
+const isChecking = (run: Run | undefined): boolean => run?.kind === 'check' || run?.kind === 'recheck';

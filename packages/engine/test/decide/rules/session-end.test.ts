@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Lesson } from '../../support/lesson.js';
+import { day, Lesson } from '../../support/lesson.js';
 import { packOf } from '../../support/pack.js';
 import { practiceOnly } from '../../support/assignments.js';
 
@@ -53,5 +53,13 @@ describe('rule 2: a session ends at its limit', () => {
     lesson.run(slow);
     expect(lesson.history.session?.presented).to.equal(5);
     expect(lesson.history.goal('A').mastered?.by).to.equal('check');
+  });
+
+  it('ends when a re-check is complete, without one item more', () => {
+    const lesson = new Lesson(packOf({ goals: [{ id: 'A' }] }), { ...practiceOnly, without: ['activating'], items: 2 });
+    lesson.add({ type: 'goal.mastered', goal: 'A', by: 'practice', estimate: 0.9 });
+    lesson.begin(2 * day).run(() => true);
+    expect(lesson.history.goal('A').mastered?.stage).to.equal(1);
+    expect(lesson.history.session).to.include({ presented: 2, ended: 'items' });
   });
 });
