@@ -20,8 +20,6 @@ export const endless = 40;
 export const stucksADay = 2;
 
 export const placement = { low: 0.2, high: 0.8, offersCheck: 0.9, least: 8, most: 12, young: 3 } as const;
-/** A placement says nothing any more after this. Milliseconds. */
-export const placementLasts = 14 * 86_400_000;
 
 export const recheck = { items: 2, most: 3, goalsASession: 2 } as const;
 

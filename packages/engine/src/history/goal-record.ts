@@ -56,7 +56,7 @@ export interface Mastery {
   readonly by: 'practice' | 'check' | 'teacher';
   readonly seq: number;
   readonly estimate: number;
-  /** When it was last sure: mastered, or a re-check passed. Milliseconds since the epoch. */
+  /** When it was last sure: mastered, or a re-check held. Milliseconds since the epoch. */
   sure: number;
   /** Re-checks passed. */
   stage: number;
@@ -98,7 +98,7 @@ export interface Misconceived {
 }
 
 export interface Stuck {
-  /** Answers since the goal was begun or the pupil was last stuck on it. */
+  /** Answers since the goal was begun or re-opened, or the pupil was last stuck on it. */
   since: number;
   times: number;
   seq: number;

@@ -1,8 +1,8 @@
 import type { PackHead } from '@leerspoor/content';
 import { spoorOf, type Spoor } from '../decide/spoor.js';
-import { placementLasts } from '../decide/numbers.js';
 import type { Estimate, GoalRecord, Mastery } from '../history/goal-record.js';
 import type { History } from '../history/history.js';
+import { stillHolds } from '../history/placement.js';
 import { nextRecheck } from '../history/recheck.js';
 import type { Leerstatus, Parts } from '../learner/leerstatus.js';
 
@@ -60,7 +60,7 @@ export function goalReport(pack: PackHead, history: History, goal: string, now: 
       estimate: record.mastered.estimate,
     },
     recheck: recheckOf(record, now),
-    placement: record.placed && { ...record.placed, expired: now - record.placed.at >= placementLasts },
+    placement: record.placed && { ...record.placed, expired: !stillHolds(record.placed, now) },
     estimated: record.estimated,
     asked: record.asked,
     rapid: record.rapid.all,

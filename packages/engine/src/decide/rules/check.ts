@@ -1,7 +1,8 @@
 import type { ItemRow } from '@leerspoor/content';
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { canCheck } from '../block.js';
-import { placement as numbers, placementLasts, target } from '../numbers.js';
+import { stillHolds } from '../../history/placement.js';
+import { placement as numbers, target } from '../numbers.js';
 import { masteryChanceOf } from '../criterion-for.js';
 import { pick, type Picked } from '../pool.js';
 import { presenting } from '../presenting.js';
@@ -14,9 +15,8 @@ export const checkOfKnown: Rule = (s) => {
   if (s.words.assigned || s.session.practised > 0) return undefined;
   const known = s.scope.find((entry) => {
     const { placed, checked } = recordIn(s, entry);
-    const fresh = placed !== undefined && s.now - placed.at < placementLasts;
-    const again = checked !== undefined && s.now - checked.at < placementLasts;
-    return fresh && !again && isUnknown(s, entry) && masteryChanceOf(s, entry) >= numbers.offersCheck;
+    const isDue = stillHolds(placed, s.now) && !stillHolds(checked, s.now);
+    return isDue && isUnknown(s, entry) && masteryChanceOf(s, entry) >= numbers.offersCheck;
   });
   return known && beginCheck(s, [known]);
 };
@@ -49,8 +49,13 @@ export const orientKnown: Rule = (s) => {
 /** Placed well, never practised, and there is a check to be had that was not held of late. */
 export function mayShow(s: Situation, entry: GoalEntry): boolean {
   const { checked } = recordIn(s, entry);
-  const again = checked !== undefined && s.now - checked.at < placementLasts;
-  if (again || s.session.checked.has(entry.goal.id) || !isUnknown(s, entry) || !canCheck(s, [entry])) return false;
+  if (
+    stillHolds(checked, s.now) ||
+    s.session.checked.has(entry.goal.id) ||
+    !isUnknown(s, entry) ||
+    !canCheck(s, [entry])
+  )
+    return false;
   const { placement } = s.history;
   return placement !== undefined && masteryChanceOf(s, entry) > numbers.high;
 }

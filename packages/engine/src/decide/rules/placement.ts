@@ -1,5 +1,6 @@
 import type { GoalEntry } from '../../catalogue/catalogue.js';
-import { placement as numbers, placementLasts, target } from '../numbers.js';
+import { stillHolds } from '../../history/placement.js';
+import { placement as numbers, target } from '../numbers.js';
 import { masteryChanceOf } from '../criterion-for.js';
 import { hasFree, pick, type Picked } from '../pool.js';
 import { presenting } from '../presenting.js';
@@ -43,7 +44,7 @@ export function isUnknown(s: Situation, entry: GoalEntry): boolean {
 
 /** Items of the placement that holds now; one of more than 14 days ago is no placement any more. */
 function asked({ history: { placement }, now }: Situation): number {
-  return placement && now - placement.at < placementLasts ? placement.asked : 0;
+  return stillHolds(placement, now) ? placement.asked : 0;
 }
 
 function limitOf(s: Situation): number {

@@ -2,6 +2,7 @@ import type { FactOf } from '../../facts/fact.js';
 import { observationOf } from '../../learner/counts.js';
 import { addEvidence, isEvidence, worthNeeded } from '../../mastery/evidence.js';
 import type { GoalRecord } from '../goal-record.js';
+import { stillHolds } from '../placement.js';
 import { segmentsOf } from '../progress.js';
 import type { SessionRecord } from '../session-record.js';
 import type { Skip } from '../skipped.js';
@@ -58,14 +59,15 @@ function count(state: State, fact: Answered, session: SessionRecord, open: OpenI
       record.before = { session: session.id, parts: state.learner.parts(goal) };
   }
   if (observation) state.learner.observe(observation);
+  if (fact.use === 'placement') countPlacement(state, fact);
   for (const goal of fact.goals) {
     const record = recordOf(state, goal);
     if (fact.use !== 'placement') noteFirst(session, goal, fact.score >= 1);
     if (fact.use === 'practice' && practised(record, fact, purpose === 'deepen')) {
       noteRow(record, { right: fact.score >= 1, unaided: fact.unaided && bare }, session, goal);
-      progressed(record, fact, open);
+      progressed(record, fact, open?.goal === goal ? open : undefined);
     }
-    if (fact.use === 'placement') placed(state, record, fact);
+    if (fact.use === 'placement') record.placed = placedAfter(record.placed, fact);
     if (isEvidence(fact, purpose) && bare && scaffold === 0) {
       record.evidence = addEvidence(record.evidence, fact);
       push(record.evidenceFrom, fact.seq, 10);
@@ -107,19 +109,24 @@ function endHelp(record: GoalRecord): void {
   record.help.due = false;
 }
 
-function placed(state: State, record: GoalRecord, fact: Answered): void {
-  const { asked, right } = record.placed ?? { asked: 0, right: 0 };
-  record.placed = { at: fact.time, asked: asked + 1, right: right + (fact.score >= 1 ? 1 : 0) };
-  state.placement = { asked: (state.placement?.asked ?? 0) + 1, at: fact.time };
+/** An item of several goals is one item; a placement that holds no more is begun anew. */
+function countPlacement(state: State, { time }: Answered): void {
+  const before = stillHolds(state.placement, time) ? state.placement.asked : 0;
+  state.placement = { asked: before + 1, at: time };
 }
 
-function noteMisconception(state: State, record: GoalRecord, fact: Answered): void {
-  const { misconception } = fact;
-  if (misconception === undefined || !state.catalogue.misconceptions.has(misconception)) return;
+function placedAfter(placed: GoalRecord['placed'], { time, score }: Answered): GoalRecord['placed'] {
+  const { asked, right } = stillHolds(placed, time) ? placed : { asked: 0, right: 0 };
+  return { at: time, asked: asked + 1, right: right + (score >= 1 ? 1 : 0) };
+}
+
+/** Who did not read the task shows no way of thinking. */
+function noteMisconception(state: State, record: GoalRecord, { misconception, rapid, seq }: Answered): void {
+  if (misconception === undefined || rapid || !state.catalogue.misconceptions.has(misconception)) return;
   const noted = record.misconceptions.get(misconception) ?? { times: 0, since: 0, from: [] };
   noted.times += 1;
   noted.since += 1;
-  push(noted.from, fact.seq, 2);
+  push(noted.from, seq, 2);
   record.misconceptions.set(misconception, noted);
 }
 

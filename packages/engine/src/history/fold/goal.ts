@@ -27,6 +27,8 @@ export const goalFolds = {
     record.reopened = { seq: fact.seq, reason: fact.reason, answers: record.answers };
     record.evidence = noEvidence;
     record.evidenceFrom = [];
+    // what was answered on the way to mastery is no sign of being stuck now
+    record.stuck = { ...record.stuck, since: 0, warned: false };
   },
   'track.changed': (state: State, fact: FactOf<'track.changed'>) => void (recordOf(state, fact.goal).track = fact.to),
   'pupil.stuck': foldStuck,

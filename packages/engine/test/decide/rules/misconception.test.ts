@@ -34,6 +34,12 @@ describe('rule 10: the same misconception twice', () => {
     }
   });
 
+  it('an answer too fast to have been read shows no misconception', () => {
+    const lesson = new Lesson(packOf(), practiceOnly);
+    for (let i = 0; i < 5; i++) lesson.step(() => ({ score: 0, misconception: 'adds-both', rapid: true, seconds: 1 }));
+    expect(lesson.history.goal('A').misconceptions.size).to.equal(0);
+  });
+
   it('goes on without an item that repairs it', () => {
     const pack = packOf({ sizes: { support: 0 } });
     const lesson = new Lesson(pack, practiceOnly);

@@ -66,6 +66,18 @@ describe('rule 7: placement of what is unknown', () => {
     expect(lesson.look().why.code).to.not.equal('placement');
     lesson.begin(2 * day);
     expect(lesson.look().why.code).to.equal('placement');
+    lesson.run(() => (right = !right));
+    expect(isPlacement(lesson), 'begun anew, and whole').to.equal(6);
+    expect(lesson.history.placement?.asked).to.equal(3);
+  });
+
+  it('counts an item of several goals once', () => {
+    const plain = packOf({ goals: goals(3), sizes: { placement: 8 } });
+    const both = plain.items.map((row) => (row.use === 'placement' ? { ...row, goals: ['G0', 'G1'] } : row));
+    const lesson = new Lesson({ ...plain, items: both });
+    lesson.step(() => true);
+    expect(lesson.history.placement?.asked).to.equal(1);
+    expect(lesson.history.goal('G1').placed).to.include({ asked: 1, right: 1 });
   });
 
   it('its answers never trigger help, stuck or a look at prerequisites', () => {

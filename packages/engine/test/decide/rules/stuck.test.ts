@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Lesson, type Pupil } from '../../support/lesson.js';
+import { day, Lesson, type Pupil } from '../../support/lesson.js';
 import { packOf } from '../../support/pack.js';
 import { practiceOnly } from '../../support/assignments.js';
 
@@ -85,5 +85,20 @@ describe('rule 3: stuck', () => {
     expect(lesson.decisions.at(-1)?.why).to.deep.equal({ code: 'empty', goal: 'A' });
     lesson.begin(86_400_000);
     expect(lesson.step(() => true).act).to.include({ do: 'present', goal: 'A' });
+  });
+
+  it('answers from before a goal was re-opened are no sign of being stuck', () => {
+    const lesson = new Lesson(packOf(), practiceOnly);
+    const halfRight = pattern((n) => n % 2 === 0);
+    const upTo = (answers: number) => {
+      while (lesson.history.goal('A').answers < answers) lesson.step(halfRight);
+    };
+    upTo(9);
+    lesson.add({ type: 'goal.mastered', goal: 'A', by: 'check', estimate: 0.8 });
+    lesson.add({ type: 'goal.reopened', goal: 'A', reason: 'recheck' }).begin(day);
+    upTo(18);
+    expect(lesson.decisions.map(({ act }) => act.do)).to.not.include('stop');
+    upTo(19);
+    expect(lesson.look().why, 'ten since').to.include({ code: 'stuck', answered: 10 });
   });
 });
