@@ -22,8 +22,7 @@ export function judge(
   criterion: Criterion,
 ): Verdict {
   const { estimate } = learner.leerstatus(goal);
-  // who knows still slips: the chance must hold after that
-  const certainty = learner.certainty(goal, criterion.chance / (1 - slip));
+  const certainty = certaintyOf(goal, learner, criterion);
   const lacks =
     criterion.rule === '8-of-10'
       ? eightOfTen(evidence)
@@ -33,6 +32,11 @@ export function judge(
           ...varied(evidence),
         ];
   return { mastered: lacks.length === 0, estimate, certainty, lacks };
+}
+
+/** P(true chance >= the criterion's chance), 0 to 1. Who knows still slips: the chance must hold after that. */
+export function certaintyOf(goal: string, learner: Pick<Learner, 'certainty'>, { chance }: Criterion): number {
+  return learner.certainty(goal, chance / (1 - slip));
 }
 
 /** Enough distinct items right, the last three not all from one template, the last one right. */

@@ -1,5 +1,6 @@
-import { masteryChanceOf } from '../criterion-for.js';
-import { pick } from '../pool.js';
+import { certaintyOf } from '../../mastery/judge.js';
+import { criterionFor } from '../criterion-for.js';
+import { pick, rowsOf } from '../pool.js';
 import { targetFor } from '../present.js';
 import { presenting } from '../presenting.js';
 import { recordIn, type Rule } from '../situation.js';
@@ -9,7 +10,7 @@ export const mastered: Rule = (s) => {
   const { entry, enriching } = s.focus;
   if (!entry || !enriching) return undefined;
   const goal = entry.goal.id;
-  const picked = pick(s, goal, entry.pools.deepen, targetFor(s, entry));
+  const picked = pick(s, goal, rowsOf(s, entry, 'deepen'), targetFor(s, entry));
   const { estimate, answers } = s.history.leerstatus(goal);
   return (
     picked && {
@@ -20,7 +21,7 @@ export const mastered: Rule = (s) => {
         goal,
         by: s.outcomes.masteredBy(goal) ?? 'practice',
         estimate,
-        chance: masteryChanceOf(s, entry),
+        chance: certaintyOf(goal, s.history.learner, criterionFor(s, entry)),
         answers,
       },
       from: [...s.outcomes.from, ...recordIn(s, entry).evidenceFrom],

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { criterionOf, judge, replay } from '@leerspoor/engine';
 import { Lesson } from '../../support/lesson.js';
 import { packOf } from '../../support/pack.js';
 import { threeGoals } from '../../support/wander.js';
@@ -60,6 +61,33 @@ describe('rule 12: mastered', () => {
     expect(lesson.history.goal('C').answers).to.be.above(0);
   });
 
+  it('a check of which all items were met today opens the next block no more than a failed one', () => {
+    const lesson = new Lesson(packOf({ ...blocks, sizes: { check: 5, core: 60 } }), quick);
+    lesson.run((act) => act.use !== 'check' || act.goal !== 'B', 150);
+    expect(order(lesson)).to.include('B.check').and.not.include('C.basis');
+  });
+
+  it('a check that is broken off is neither passed nor failed', () => {
+    const lesson = new Lesson(packOf(), { ...quick, mode: 'check' });
+    lesson.step(() => false);
+    lesson.add({ type: 'pupil.chose', choice: 'later', value: '' }).decide();
+    expect(lesson.history.goal('A').checked).to.equal(undefined);
+    lesson.begin(60_000);
+    for (let i = 0; i < 6; i++) lesson.step(() => false);
+    expect(lesson.history.goal('A').checked).to.include({ passed: false });
+  });
+
+  it('the reason names the certainty that was asked for, not a larger one', () => {
+    const lesson = new Lesson(packOf(), quick);
+    const { why } = lesson.until(right, ({ why: { code } }) => code === 'mastered');
+    const { learner } = replay(
+      lesson.pack,
+      lesson.facts.slice(0, lesson.facts.findIndex(({ type }) => type === 'goal.mastered') - 1),
+    );
+    const verdict = judge('A', lesson.history.goal('A').evidence, learner, criterionOf());
+    expect(why).to.include({ chance: verdict.certainty, estimate: verdict.estimate });
+  });
+
   it('a block without check items is closed by mastery', () => {
     const lesson = new Lesson(packOf({ ...blocks, sizes: { check: 0 } }), quick).run(right, 100);
     expect(order(lesson)).to.include('C.basis');
@@ -83,6 +111,13 @@ describe('rule 12: mastered', () => {
     const lesson = new Lesson(packOf({ goals: [{ id: 'A' }, { id: 'B' }] }), { ...quick, policy: 'choice' });
     expect(lesson.decide().act.do).to.equal('choose');
     expect(lesson.decide().act).to.include({ do: 'present', goal: 'A' });
+  });
+
+  it('choice: who chose works on that goal until it is done, also where the host shows the goal itself', () => {
+    const lesson = new Lesson(packOf({ goals: [{ id: 'A' }, { id: 'B' }] }), { ...quick, policy: 'choice' });
+    lesson.until(right, ({ also }) => also.some(({ type }) => type === 'goal.mastered'));
+    expect(lesson.decisions.filter(({ act }) => act.do === 'choose')).to.have.length(1);
+    expect(lesson.history.goal('B').mastered?.by).to.equal('practice');
   });
 
   it('a goal waits for its prerequisites within the assignment, not for those outside it', () => {
