@@ -18,19 +18,28 @@ const example = async (): Promise<{ pack: PackHead; facts: readonly Fact[] }> =>
 
 /** What a page shows, checked in the document of the test: axe reads no document but its own. */
 const expectAccessible = async ({ document: shown }: Page): Promise<void> => {
-  const place = document.createElement('div');
-  const style = document.createElement('link');
-  Object.assign(style, { rel: 'stylesheet', href: '/docs/built/site.css' });
-  document.head.append(style);
-  await until(() => style.sheet);
+  const place = Object.assign(document.createElement('div'), {
+    className: shown.body.className,
+    lang: shown.documentElement.lang,
+  });
+  const styles = [...shown.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) =>
+    Object.assign(document.createElement('link'), { rel: 'stylesheet', href }),
+  );
+  document.head.append(...styles);
+  await until(() => styles.every(({ sheet }) => sheet));
   place.append(...[...shown.body.children].map((child) => document.importNode(child, true)));
   document.body.append(place);
   try {
     await expect(place).to.be.accessible();
   } finally {
-    place.remove();
-    style.remove();
+    for (const one of [place, ...styles]) one.remove();
   }
+};
+
+/** Accessible, and nothing to scroll sideways on the narrowest screen. */
+const expectReadable = async (page: Page): Promise<void> => {
+  await expectAccessible(page);
+  expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
 };
 
 const replayed = async (width?: number): Promise<Page> => {
@@ -49,8 +58,7 @@ describeLong('the documentation', () => {
     it(`${address} is accessible, and fits on 320 px`, async () => {
       const page = await open(`/docs/built/${address}`, 320, 600);
       await page.see('h1');
-      await expectAccessible(page);
-      expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+      await expectReadable(page);
     });
 
   it('can be read without scripts: the text stands in the page', async () => {
@@ -112,9 +120,7 @@ describeLong('the replay page', () => {
   });
 
   it('is accessible with a lesson in it, and fits on 320 px', async () => {
-    const page = await replayed(320);
-    await expectAccessible(page);
-    expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+    await expectReadable(await replayed(320));
   });
 
   for (const [what, text, sentence] of [
@@ -129,4 +135,33 @@ describeLong('the replay page', () => {
       );
       expect(failure).to.match(sentence);
     });
+});
+
+describeLong('the pages of the demo', () => {
+  it('the first page is accessible, fits on 320 px, and opens only doors that are there', async () => {
+    const page = await open('/demo/index.html', 320, 600);
+    await expectReadable(page);
+    for (const { href } of page.document.querySelectorAll<HTMLAnchorElement>('main a'))
+      expect((await fetch(href, { method: 'HEAD' })).status, href).to.equal(200);
+  });
+
+  it('the page of a host writes down what it hears and finds what it kept, on 320 px', async () => {
+    const page = await open(`/demo/host.html?pupil=host-${Date.now()}`, 320, 600); // a pupil who was never here
+    await until(() => page.find('#log li', 'leerspoor-item-presented'));
+    (await page.see('summary', 'Wat de pagina zegt')).click();
+    (await page.see('button[data-do=facts]')).click();
+    await until(() => page.find('#log li', 'Bewaard op dit toestel'));
+    await expectReadable(page);
+  });
+
+  it('the page of a look gives the style sheet of what is chosen and shows it, on 320 px', async () => {
+    const page = await open('/demo/theme.html', 320, 600);
+    (await page.see('#presets label', 'Bos')).click();
+    const css = (await page.see('#css')).textContent;
+    const [, accent] = /--leerspoor-accent: (#\w{6});/.exec(css) ?? [];
+    expect(accent, css).to.be.a('string');
+    const stage = await page.see('#stage');
+    expect(stage.style.getPropertyValue('--leerspoor-accent')).to.equal(accent);
+    await expectReadable(page);
+  });
 });
