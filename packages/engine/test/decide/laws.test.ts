@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { decide, replay, type Decision } from '@leerspoor/engine';
+import { decide, replay, type Decision, type FactOf, type History } from '@leerspoor/engine';
+import { anyAssignment, anyPack, longHappenings } from '../support/any-pack.js';
 import { Lesson } from '../support/lesson.js';
 import { assignment, happening, threeGoals, wander } from '../support/wander.js';
 
@@ -75,16 +76,29 @@ describe('laws of decisions', function () {
     );
   });
 
-  it('never an item twice in a session, nor one that was excluded, nor the same family twice running when another is free', () => {
+  it('never an item twice in a session, nor one that was excluded, nor practice of the same family twice running when another is free', () => {
     fc.assert(
-      fc.property(happenings, assignment, (what, set) => {
-        const lesson = wander(new Lesson(pack, set), what);
-        let met = new Set<string>();
+      fc.property(anyPack, longHappenings, anyAssignment, (any, what, set) => {
+        const lesson = wander(new Lesson(any, set), what);
+        const history = replay(any, []);
         for (const fact of lesson.facts) {
-          if (fact.type === 'session.started') met = new Set();
-          if (fact.type !== 'item.presented') continue;
-          expect(met.has(fact.item), `${fact.item} at ${fact.seq}`).to.equal(false);
-          met.add(fact.item);
+          if (fact.type === 'item.presented') fits(history, fact);
+          history.add(fact);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('whatever the pack and the assignment, a lesson goes on without a throw, and ends for who is always right or never', () => {
+    fc.assert(
+      fc.property(anyPack, longHappenings, anyAssignment, (any, what, set) => {
+        wander(new Lesson(any, set), what, ({ history }) => {
+          for (const { goal } of history.catalogue.goals.values()) expect(history.progress(goal.id)).to.be.within(0, 5);
+        });
+        for (const right of [true, false]) {
+          const lesson = new Lesson(any, { ...set, minutes: 10_000, items: undefined }).run(() => right, 1000);
+          expect(lesson.history.session?.ended, right ? 'right' : 'wrong').to.not.equal(undefined);
         }
       }),
       runs,
@@ -101,6 +115,36 @@ describe('laws of decisions', function () {
     );
   });
 });
+
+/** The decisions whose item may be of any family: those that ask for this very one, and those of other pools. */
+const anyFamily = new Set([
+  'twin',
+  'misconception',
+  'prerequisite',
+  'preteach',
+  'check',
+  'recheck',
+  'placement',
+  'goes-on',
+]);
+
+function fits(history: History, { item, goal, track, use, twin, seq }: FactOf<'item.presented'>): void {
+  const isFree = (id: string) =>
+    !history.metNow(id) && !history.overrules.some(({ overrule }) => overrule.do === 'exclude' && overrule.item === id);
+  expect(isFree(item), `${item} at ${seq}`).to.equal(true);
+  const { rows, goals, purposeOf } = history.catalogue;
+  const row = rows.get(item);
+  if (twin || row?.family !== history.session?.family || anyFamily.has(history.decision?.why.code ?? '')) return;
+  const pool = use === 'practice' ? (goals.get(goal)?.pools[purposeOf(track)] ?? []) : [];
+  const others = pool.filter(
+    (other) =>
+      other.track === track &&
+      other.family !== row?.family &&
+      (other.scaffold ?? 0) === (row?.scaffold ?? 0) &&
+      isFree(other.id),
+  );
+  expect(others, `the family of ${item} at ${seq}`).to.deep.equal([]);
+}
 
 function sound(decision: Decision, seq: number): void {
   expect(decision.why.code).to.be.a('string');
