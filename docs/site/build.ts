@@ -1,5 +1,5 @@
 // `npm run docs`: the documentation as static pages in docs/built, from the texts in docs and the manifest of the elements.
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { build } from 'esbuild';
 import { elementsIn } from '../../packages/elements/manifest/element-doc.js';
@@ -23,18 +23,26 @@ const ours: readonly Entry[] = [
 ];
 const entries: readonly Entry[] = [...pages.map((page) => ({ ...page, title: titleOf(text(page.source)) })), ...ours];
 
-/** Where a link of one text leads: the page made of that file, else nowhere but the start. */
-const pageOf =
+/** Pages that are made of code: what a link in the repository leads to, and the page that the site has in its place. */
+const made: Readonly<Record<string, string>> = {
+  'README.md#elements': 'elements.html',
+  'README.md#events': 'elements.html#leerspoor-practice',
+  'docs/site/replay/page.ts': 'replay.html',
+};
+
+/** Where a link of one text leads on the site; nowhere, when only the repository has it. A link must lead somewhere there. */
+const addressFrom =
   ({ source }: Page) =>
-  (path: string): string => {
+  (path: string, part: string): string | undefined => {
     const wanted = posix.normalize(posix.join(dirname(source), path));
+    if (!existsSync(join(root, wanted))) throw new Error(`${source} links to ${path}, which is not there.`);
     const found = pages.find((page) => page.source === wanted);
-    return `${found?.name ?? (path.endsWith('elements.md') ? 'elements' : 'start')}.html`;
+    return found ? `${found.name}.html${part}` : made[wanted + part];
   };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const bodies = new Map(pages.map((page) => [page.name, rendered(text(page.source), pageOf(page))]));
+const bodies = new Map(pages.map((page) => [page.name, rendered(text(page.source), addressFrom(page))]));
 bodies.set('elements', elementsPage(elementsIn(makeManifest())));
 bodies.set('replay', replayPage);
 for (const entry of entries) {

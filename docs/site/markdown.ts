@@ -1,15 +1,24 @@
 import { Marked } from 'marked';
 import { escaped } from './frame.js';
 
-/** Markdown of ours to HTML: headings can be linked to, tables scroll by themselves, links lead within the site. */
-export function rendered(text: string, pageOf: (path: string) => string): string {
+/** Of a path as it stands in the repository, and the part behind it (`#x`): the address on the site, where that has it. */
+export type AddressOf = (path: string, part: string) => string | undefined;
+
+/**
+ * Markdown of ours to HTML: headings can be linked to, tables scroll by themselves, links lead within the site. What only
+ * the repository has is named without a link.
+ */
+export function rendered(text: string, addressOf: AddressOf): string {
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text: title }) {
         return `<h${depth} id="${slug(title)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       link({ href, tokens }) {
-        return `<a href="${escaped(address(href, pageOf))}">${this.parser.parseInline(tokens)}</a>`;
+        const [, path = '', part = ''] = /^([^#]*)(.*)$/.exec(href) ?? [];
+        const address = /^[a-z]+:|^#/.test(href) ? href : addressOf(path, part);
+        const words = this.parser.parseInline(tokens);
+        return address === undefined ? words : `<a href="${escaped(address)}">${words}</a>`;
       },
       image: ({ href, text: alt }) => `<img src="${escaped(href.replace(/^(\.\.\/)+/, ''))}" alt="${escaped(alt)}" />`,
       code({ text: code, lang }) {
@@ -33,10 +42,3 @@ const slug = (title: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/** Of a link as it stands in the repository: a page of the site, else as it is. */
-function address(href: string, pageOf: (path: string) => string): string {
-  if (/^[a-z]+:|^#|\.html/.test(href)) return href;
-  const [path = '', part] = href.split('#');
-  return pageOf(path) + (part ? `#${part}` : '');
-}
