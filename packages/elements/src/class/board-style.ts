@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const boardStyle = css`
   .first ol {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr));
     gap: calc(1.5 * var(--_unit));
     margin-block-start: var(--_unit);
   }
@@ -56,9 +56,33 @@ export const boardStyle = css`
     vertical-align: bottom;
   }
   .board tbody th {
-    inline-size: 24%;
+    inline-size: 25%;
     font-weight: 400;
     line-height: 1.3;
+  }
+  .board thead th:nth-child(2) {
+    inline-size: 16%;
+  }
+  .board thead th:nth-child(3) {
+    inline-size: 17%;
+  }
+  .board thead th:nth-child(4) {
+    inline-size: 11%;
+  }
+  .board thead th:nth-child(n + 5) {
+    min-inline-size: 5.25rem;
+  }
+  .board thead th:nth-child(6) {
+    min-inline-size: 6.75rem;
+  }
+  .board [data-calm] :is(th, td) {
+    padding-block: 0.25rem;
+  }
+  .board [data-calm] th p {
+    overflow: hidden;
+    max-inline-size: 20rem;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .board :is(th, td):nth-child(n + 5) {
     text-align: center;

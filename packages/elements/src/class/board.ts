@@ -29,7 +29,7 @@ export const board = (
     <thead>
       <tr>
         <th scope="col">${words.goal}</th>
-        <th scope="col">${mark('stuck')}${words.first}</th>
+        <th scope="col">${mark('stuck')}${words.urgent}</th>
         <th scope="col">${words.shared}</th>
         <th scope="col">${mark('extended')}${words.standing.extended}</th>
         <th scope="col">${mark('on-course')}${words.standing['on-course']}</th>
@@ -58,9 +58,13 @@ const row = (
   const { goal, standing, asks, misconceptions, rechecks } = view;
   const fold = (name: string, label: string, pupils: readonly PupilGoal[]): TemplateResult =>
     folded(room, `${goal}:${name}`, label, pupils, unfolded, unfold);
-  return html`<tr data-goal=${goal}>
-    <th scope="row"><b>${goal}</b> <span>${goalName(pack, goal)}</span>${bar(standing)}</th>
-    <td data-label=${words.first} ?data-empty=${standing.stuck.length + asks.length === 0}>
+  const calm = standing.stuck.length + asks.length + misconceptions.length + standing.extended.length === 0;
+  return html`<tr data-goal=${goal} ?data-calm=${calm}>
+    <th scope="row">
+      <p title=${goalName(pack, goal)}><b>${goal}</b> <span>${goalName(pack, goal)}</span></p>
+      ${bar(standing)}
+    </th>
+    <td data-label=${words.urgent} ?data-empty=${standing.stuck.length + asks.length === 0}>
       ${now(room, goal, standing.stuck, asks)}
     </td>
     <td data-label=${words.shared} ?data-empty=${misconceptions.length === 0}>

@@ -1,5 +1,5 @@
 import type { Fact } from '@leerspoor/engine';
-import type { Overview, PupilGoal } from '@leerspoor/engine/overview';
+import type { Overview, PupilGoal, PupilOverview } from '@leerspoor/engine/overview';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
@@ -111,13 +111,13 @@ export class LeerspoorClass extends SpeakingElement<ClassWords> {
     };
   }
 
-  private openPage(pupil: string, goal = worst(this.standingsOf(pupil))): void {
+  private openPage(pupil: string, goal = worst(this.lookAt(pupil)?.standings ?? [])): void {
     this.page = { pupil, goal, answers: false };
     void this.updateComplete.then(() => this.dialog.open || this.dialog.showModal());
   }
 
-  private standingsOf(pupil: string): readonly PupilGoal[] {
-    return this.desk.look?.pupils.find((one) => one.pupil === pupil)?.standings ?? [];
+  private lookAt(pupil: string): PupilOverview | undefined {
+    return this.desk.look?.pupils.find((one) => one.pupil === pupil);
   }
 
   private readonly toggleAnswers = (): void => {
@@ -161,13 +161,16 @@ export class LeerspoorClass extends SpeakingElement<ClassWords> {
   private renderRest(room: ClassRoom, look: Overview): unknown {
     const { desk } = this;
     const doing = {
-      keep: desk.keepGroup.bind(desk),
-      release: desk.releaseGroup.bind(desk),
+      keep: desk.log.keepGroup.bind(desk.log),
+      release: desk.log.releaseGroup.bind(desk.log),
       otherPairs: desk.otherPairs.bind(desk),
     };
     return [
       together(room, look, doing),
-      roster(room, look, (pupil) => desk.helped(pupil, undefined)),
+      roster(room, look, {
+        helped: (pupil) => desk.log.helped(pupil),
+        notHelped: (pupil) => desk.log.notHelped(pupil),
+      }),
       spreads(room, look),
     ];
   }
@@ -177,8 +180,9 @@ export class LeerspoorClass extends SpeakingElement<ClassWords> {
     const file = page && desk.file(page.pupil);
     if (!page || !file) return nothing;
     const { items } = desk;
-    const pending = desk.pending.filter(({ pupil }) => pupil === page.pupil);
-    const view = { ...page, file, items, pending, setting: this.setting, standings: this.standingsOf(page.pupil) };
+    const { standings = [], time } = this.lookAt(page.pupil) ?? {};
+    const pending = desk.log.memory.pending.filter(({ pupil }) => pupil === page.pupil);
+    const view = { ...page, file, items, pending, setting: this.setting, standings, time };
     return html`<div class="page">
       <div class="who-line">
         <h2 id="who">${room.name(page.pupil)}</h2>
@@ -189,8 +193,9 @@ export class LeerspoorClass extends SpeakingElement<ClassWords> {
       ${pupilPage(room, view, {
         show: (goal) => (this.page = { ...page, goal, answers: false }),
         toggleAnswers: this.toggleAnswers,
-        helped: () => desk.helped(page.pupil, page.goal),
-        overrule: (overrule) => desk.overrule(page.pupil, overrule),
+        helped: (pupil) => desk.log.helped(pupil, page.goal),
+        notHelped: (pupil) => desk.log.notHelped(pupil),
+        overrule: (overrule) => desk.log.overrule(page.pupil, this.teacher, overrule),
       })}
     </div>`;
   }

@@ -1,13 +1,12 @@
 import type { Item, Pack } from '@leerspoor/content';
-import type { Fact, Overrule } from '@leerspoor/engine';
-import { overview, type Attention, type Group, type Notebook, type Overview } from '@leerspoor/engine/overview';
+import type { Fact } from '@leerspoor/engine';
+import { overview, type Notebook, type Overview } from '@leerspoor/engine/overview';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { absolute } from '../practice/course.js';
 import { fetchPack, GoalFiles, PackError, parsed } from '../practice/pack.js';
 import { ProblemEvent } from '../practice/problem-event.js';
-import { AttentionEvent, GroupsEvent, OverruleEvent } from './events.js';
-import { blank, recall, remember, type Memory } from './memory.js';
-import type { Pending } from './overruling.js';
+import type { Pending } from './decided.js';
+import { OwnLog } from './own-log.js';
 import { readFile } from './read-file.js';
 import { Roll, type Trouble } from './roll.js';
 import { inPieces, type FactSource } from './source.js';
@@ -26,13 +25,12 @@ export interface Asked {
   readonly at: number | undefined;
 }
 
-/** Everything of the teacher's screen but its drawing: pack and facts in, the overview out, and what the teacher does. */
+/** Everything of the teacher's screen but its drawing: pack and facts in, the overview out. */
 export class Desk implements ReactiveController {
   known: Pack | undefined;
   look: Overview | undefined;
-  memory: Memory = blank;
+  readonly log: OwnLog;
   items: ReadonlyMap<string, Item> = new Map();
-  pending: readonly Pending[] = [];
   reading = false;
 
   private roll: Roll | undefined;
@@ -47,6 +45,7 @@ export class Desk implements ReactiveController {
     private readonly host: ReactiveElement,
     private readonly asked: () => Asked,
   ) {
+    this.log = new OwnLog(host, () => this.now, this.lookNow.bind(this));
     host.addController(this);
   }
 
@@ -72,7 +71,7 @@ export class Desk implements ReactiveController {
   }
 
   get names(): Readonly<Record<string, string>> {
-    return this.asked().names ?? this.memory.names;
+    return this.asked().names ?? this.log.memory.names;
   }
 
   file(pupil: string): Notebook | undefined {
@@ -93,7 +92,7 @@ export class Desk implements ReactiveController {
       if (src !== this.asked().src || pack !== this.asked().pack) return;
       this.library = new GoalFiles(absolute(src));
       this.known = found;
-      this.memory = recall(found.id);
+      this.log.open(found.id);
       await this.begin();
     } catch (error) {
       const why = sentenceOf(error);
@@ -142,14 +141,14 @@ export class Desk implements ReactiveController {
     const { roll, known, now } = this;
     if (!roll || !known) return;
     roll.expect(Object.keys(this.names));
-    const { attention, kept, pairs } = this.memory;
+    const { attention, kept, pairs } = this.log.memory;
     const { goals } = this.asked();
     const today = Math.floor(now / 86_400_000);
     const lastPairs = pairs.day === today ? pairs.last : pairs.now;
     this.look = overview(known, roll.files, now, { attention, kept, lastPairs, ...(goals.length > 0 && { goals }) });
     if (pairs.day !== today || JSON.stringify(pairs.now) !== JSON.stringify(this.look.pairs))
-      this.#keep({ pairs: { day: today, now: this.look.pairs, last: lastPairs } });
-    this.pending = this.pending.filter((one) => !this.#isApplied(one));
+      this.log.keep({ pairs: { day: today, now: this.look.pairs, last: lastPairs } });
+    this.log.settle((one) => this.#isApplied(one));
     this.host.requestUpdate();
   }
 
@@ -167,32 +166,8 @@ export class Desk implements ReactiveController {
     }
   }
 
-  helped(pupil: string, goal: string | undefined): void {
-    const attention: Attention = { pupil, goal, at: this.now };
-    this.#keep({ attention: [...this.memory.attention.slice(-999), attention] });
-    this.host.dispatchEvent(new AttentionEvent(attention));
-    this.lookNow();
-  }
-
-  overrule(pupil: string, overrule: Overrule): void {
-    if (!this.known) return;
-    const { teacher: by } = this.asked();
-    const at = this.now;
-    this.pending = [...this.pending, { pupil, by, at, overrule }];
-    this.host.dispatchEvent(new OverruleEvent(pupil, this.known.id, by, at, overrule));
-    this.host.requestUpdate();
-  }
-
-  keepGroup(group: Group): void {
-    this.#groups([...this.memory.kept, { ...group, kept: true }]);
-  }
-
-  releaseGroup({ id }: Group): void {
-    this.#groups(this.memory.kept.filter((one) => one.id !== id));
-  }
-
   otherPairs(): void {
-    this.#keep({ pairs: { ...this.memory.pairs, last: this.look?.pairs ?? [] } });
+    this.log.keep({ pairs: { ...this.log.memory.pairs, last: this.look?.pairs ?? [] } });
     this.lookNow();
   }
 
@@ -204,7 +179,7 @@ export class Desk implements ReactiveController {
       const read = await readFile(file);
       for (const fact of read.facts) facts.push(fact);
       troubles.push(...read.troubles);
-      if (Object.keys(read.names).length > 0) this.#keep({ names: { ...this.memory.names, ...read.names } });
+      if (Object.keys(read.names).length > 0) this.log.keep({ names: { ...this.log.memory.names, ...read.names } });
     }
     this.said = troubles;
     await inPieces(
@@ -212,17 +187,6 @@ export class Desk implements ReactiveController {
       (some) => this.receive(some),
     );
     this.lookNow();
-  }
-
-  #groups(kept: readonly Group[]): void {
-    this.#keep({ kept });
-    this.host.dispatchEvent(new GroupsEvent(kept));
-    this.lookNow();
-  }
-
-  #keep(change: Partial<Memory>): void {
-    this.memory = { ...this.memory, ...change };
-    if (this.known) remember(this.known.id, this.memory);
   }
 
   #plan(after: number): void {

@@ -17,10 +17,14 @@ export class OverruleEvent extends Event {
   }
 }
 
-/** The teacher helped a pupil. */
+/** The teacher helped a pupil, or takes back having said so. */
 export class AttentionEvent extends Event {
   static readonly type = 'leerspoor-class-attention';
-  constructor(readonly attention: Attention) {
+  constructor(
+    readonly attention: Attention,
+    /** The same attention was told before, by mistake: forget it. */
+    readonly withdrawn = false,
+  ) {
     super(AttentionEvent.type, { bubbles: true, composed: true });
   }
 }

@@ -18,12 +18,13 @@ export const first = (room: ClassRoom, { actions }: Overview): TemplateResult =>
     }
   </section>`;
 
-/** Names on a card. */
-const most = 8;
+/** Names on a card; of who does well, only some. */
+const most = { urgent: 8, calm: 4 } as const;
 
 const card = (room: ClassRoom, { kind, goal, misconception, pupils }: Action): TemplateResult => {
   const { words } = room;
   const [title, todo] = words.actions[kind];
+  const named = kind === 'ready' || kind === 'recheck' ? most.calm : most.urgent;
   return html`<li data-kind=${kind}>
     <h3>
       ${kind === 'stuck' ? mark('stuck') : kind === 'ready' ? mark('ready') : nothing} ${title}
@@ -32,8 +33,8 @@ const card = (room: ClassRoom, { kind, goal, misconception, pupils }: Action): T
     ${goal === undefined ? nothing : html`<p class="of"><b>${goal}</b> ${goalName(room.pack, goal)}</p>`}
     ${misconception === undefined ? nothing : html`<p class="what">${misconceptionName(room, misconception)}</p>`}
     <p class="names">
-      ${pupils.slice(0, most).map((pupil) => chip(room, pupil, goal))}
-      ${pupils.length > most ? html`<span class="rest">${room.words.more(pupils.length - most)}</span>` : nothing}
+      ${pupils.slice(0, named).map((pupil) => chip(room, pupil, goal))}
+      ${pupils.length > named ? html`<span class="rest">${room.words.more(pupils.length - named)}</span>` : nothing}
     </p>
     <p class="todo">${kind === 'stuck' && pupils.length === 1 ? words.stuckAlone : todo}</p>
   </li>`;

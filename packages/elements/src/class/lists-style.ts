@@ -14,9 +14,9 @@ export const listsStyle = css`
     margin-block-start: 0.375rem;
   }
   .lists li {
-    line-height: 1.9;
+    line-height: 1.6;
   }
-  .lists li > span {
+  .lists li span {
     color: var(--_ink-soft);
   }
   .lists small {

@@ -1,22 +1,25 @@
 import type { Attention, Group, Pair } from '@leerspoor/engine/overview';
+import type { Pending } from './decided.js';
 
 /** What the teacher's own browser remembers of a class, beside the facts: names above all, which leave it never. */
 export interface Memory {
   readonly names: Readonly<Record<string, string>>;
   readonly attention: readonly Attention[];
   readonly kept: readonly Group[];
+  /** Decisions whose lesson did not answer yet: tomorrow they are to be seen, and taken back, too. */
+  readonly pending: readonly Pending[];
   /** The pairs now on the screen, of which day, and those before. */
   readonly pairs: { readonly day: number; readonly now: readonly Pair[]; readonly last: readonly Pair[] };
 }
 
-export const blank: Memory = { names: {}, attention: [], kept: [], pairs: { day: 0, now: [], last: [] } };
+export const blank: Memory = { names: {}, attention: [], kept: [], pending: [], pairs: { day: 0, now: [], last: [] } };
 
 const keyOf = (pack: string): string => `leerspoor-class:${pack}`;
 
 /** What was kept of this class; a browser that keeps nothing, or something damaged, begins anew. */
 export const recall = (pack: string): Memory => {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(pack)) ?? '{}');
+    const kept: unknown = { ...blank, ...JSON.parse(localStorage.getItem(keyOf(pack)) ?? '{}') };
     return isMemory(kept) ? kept : blank;
   } catch {
     return blank;
@@ -35,7 +38,7 @@ export const remember = (pack: string, memory: Memory): boolean => {
 
 const isMemory = (value: unknown): value is Memory => {
   if (typeof value !== 'object' || value === null) return false;
-  const { names, attention, kept, pairs } = value as Record<string, unknown>;
+  const { names, attention, kept, pending, pairs } = value as Record<string, unknown>;
   const { now, last } = (pairs ?? {}) as Record<string, unknown>;
   return (
     typeof names === 'object' &&
@@ -44,6 +47,8 @@ const isMemory = (value: unknown): value is Memory => {
     isListOf(attention, ['pupil']) &&
     isListOf(kept, ['id', 'goal', 'need']) &&
     (kept as Group[]).every(({ pupils, until }) => Array.isArray(pupils) && Number.isFinite(until)) &&
+    isListOf(pending, ['pupil', 'by']) &&
+    (pending as Pending[]).every(({ overrule, at }) => isListOf([overrule], ['do', 'id']) && Number.isFinite(at)) &&
     isListOf(now, ['ready', 'busy', 'goal']) &&
     isListOf(last, ['ready', 'busy', 'goal'])
   );

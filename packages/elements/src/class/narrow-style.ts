@@ -57,9 +57,19 @@ export const narrowStyle = css`
   }
   @container class (inline-size < 34rem) {
     .roster li {
-      grid-template-columns: minmax(0, 1fr) auto;
-      block-size: 7rem;
+      grid-template:
+        'who marks marks' auto
+        'today last helped' auto / minmax(4.5rem, auto) minmax(0, 1fr) auto;
+      gap: 0.125rem var(--_unit);
+      block-size: 5rem;
       padding-block: 0.375rem;
+    }
+    .roster .marks {
+      grid-area: marks;
+      justify-self: end;
+    }
+    .roster .helped {
+      grid-area: helped;
     }
     .roster .time {
       text-align: start;

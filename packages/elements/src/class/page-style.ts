@@ -103,6 +103,17 @@ export const pageStyle = css`
     color: var(--_ink-soft);
     font-size: 0.8125rem;
   }
+  .answers button {
+    min-block-size: 1.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 0.8125rem;
+    font-weight: 400;
+    text-align: start;
+    text-decoration: underline;
+  }
   .answers tr[data-right='true'] td:last-child {
     color: var(--_green);
   }
@@ -166,10 +177,39 @@ export const pageStyle = css`
     display: grid;
     gap: var(--_unit);
   }
-  .overruling .row {
-    gap: 0.5rem;
+  .overruling summary {
+    inline-size: fit-content;
+    padding: 0.5rem 0.875rem;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    background: var(--_surface);
+    font-weight: 500;
+    cursor: pointer;
   }
-  .overruling .row button {
+  .overruling .note {
+    margin-block: var(--_unit);
+  }
+  .overruling h4 {
+    margin-block: calc(1.5 * var(--_unit)) 0.375rem;
+    font-size: 0.9375rem;
+  }
+  .choices {
+    display: grid;
+    gap: 0.375rem;
+  }
+  .choices button {
+    display: block;
+    padding: 0.5rem 0.875rem;
+    border-color: var(--_line);
+    font-weight: 400;
+    text-align: start;
+  }
+  .choices b {
+    display: block;
+    font-weight: 600;
+  }
+  .choices span {
+    color: var(--_ink-soft);
     font-size: 0.875rem;
   }
   .in-force li {
@@ -190,6 +230,7 @@ export const pageStyle = css`
     font-size: 0.875rem;
   }
   .in-force button {
+    min-block-size: 2rem;
     margin-inline-start: auto;
     border-color: transparent;
   }

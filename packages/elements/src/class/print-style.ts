@@ -62,7 +62,9 @@ export const printStyle = css`
     .frame[data-behind],
     .who-line button,
     .page .row,
-    .overruling :is(h3, .note) {
+    .overruling details,
+    .in-force button,
+    .answers button {
       display: none;
     }
     dialog[open] {

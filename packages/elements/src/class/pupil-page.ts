@@ -1,20 +1,24 @@
 import type { Item } from '@leerspoor/content';
 import type { Overrule } from '@leerspoor/engine';
 import { explain, goalName } from '@leerspoor/engine/explain';
-import { tell, type Notebook, type PupilGoal } from '@leerspoor/engine/overview';
+import { tell, type Notebook, type PupilGoal, type PupilTime } from '@leerspoor/engine/overview';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextSetting } from '../text/render.js';
 import { answerTable } from './answers.js';
+import { attention, type Attending } from './attention.js';
+import { decided, type Pending } from './decided.js';
 import { given } from './given.js';
 import { leerstatusLine } from './line.js';
-import { overruling, type Pending } from './overruling.js';
+import { decide, overruling } from './overruling.js';
 import { moment, percent, type ClassRoom } from './room.js';
 import { mark } from './sign-mark.js';
 
 /** What a pupil's page shows and can do. */
 export interface PageView {
+  readonly pupil: string;
   readonly file: Notebook;
   readonly standings: readonly PupilGoal[];
+  readonly time: PupilTime | undefined;
   readonly goal: string;
   readonly answers: boolean;
   readonly items: ReadonlyMap<string, Item>;
@@ -22,17 +26,16 @@ export interface PageView {
   readonly pending: readonly Pending[];
 }
 
-export interface PageDoing {
+export interface PageDoing extends Attending {
   readonly show: (goal: string) => void;
   readonly toggleAnswers: () => void;
-  readonly helped: () => void;
   readonly overrule: (overrule: Overrule) => void;
 }
 
 /** One pupil: why they stand where they stand, their answers, their lines, every decision; and what the teacher decides otherwise. */
 export const pupilPage = (room: ClassRoom, view: PageView, doing: PageDoing): TemplateResult => {
   const { words } = room;
-  const { file, standings, goal } = view;
+  const { pupil, file, standings, goal, time } = view;
   const standing = standings.find((one) => one.goal === goal);
   return html`
     <nav class="goals" aria-label=${words.goals}>
@@ -54,15 +57,26 @@ export const pupilPage = (room: ClassRoom, view: PageView, doing: PageDoing): Te
       <button type="button" class="primary" aria-expanded=${view.answers} @click=${doing.toggleAnswers}>
         ${view.answers ? words.hideAnswers : words.answers}
       </button>
-      <button type="button" @click=${doing.helped}>${words.helped}</button>
+      ${time ? attention(room, pupil, time, doing) : nothing}
     </div>
-    ${view.answers ? answerTable(room, file.notes.answers.get(goal) ?? [], view.items, view.setting) : nothing}
+    ${view.answers ? answers(room, view, doing) : nothing}
+    ${overruling(room, file, goal, view.items, view.pending, doing.overrule)}
     <h3>${words.line}</h3>
     ${leerstatusLine(room, goal, file.notes.line.get(goal) ?? [], momentsOf(file, goal))}
     ${file.notes.line.has(goal) ? html`<p class="note">${words.lineNote}</p>` : nothing}
-    ${otherLines(room, view, doing)} ${overruling(room, file, goal, view.pending, doing.overrule)}
-    ${decisions(room, file, goal)}
+    ${otherLines(room, view, doing)} ${decisions(room, file, goal)}
   `;
+};
+
+const answers = (
+  room: ClassRoom,
+  { file, goal, items, setting, pending }: PageView,
+  { overrule }: PageDoing,
+): unknown => {
+  const all = decided(file.history.overrules, pending).map((one) => one.overrule);
+  const excluded = new Set(all.flatMap((one) => (one.do === 'exclude' ? one.item : [])));
+  const exclude = (item: string): void => overrule(decide({ do: 'exclude', item }));
+  return answerTable(room, file.notes.answers.get(goal) ?? [], { items, setting, excluded, exclude });
 };
 
 const momentsOf = (file: Notebook, goal: string): Notebook['notes']['moments'] =>

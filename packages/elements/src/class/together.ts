@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chip, misconceptionName } from './board.js';
 import { date, type ClassRoom } from './room.js';
 
-/** Lines of a list; the rest is a number. */
-const most = 6;
+/** Lines of a list before the rest is unfolded. */
+const most = 5;
 
 export interface Doing {
   readonly keep: (group: Group) => void;
@@ -32,8 +32,8 @@ export const together = (
         ? html`<button class="quiet" type="button" @click=${doing.otherPairs}>${words.otherPairs}</button>`
         : nothing,
     )}
-    ${list(room, words.celebrate, '', words.noCelebrations, celebrations, (one) => celebrationLine(room, one))}
-    ${list(room, words.followUps, '', words.noFollowUps, followUps, (one) => followUpLine(room, one))}
+    ${list(room, words.celebrate, '', words.noCelebrations, gather(celebrations), (one) => celebrationLine(room, one))}
+    ${list(room, words.followUps, '', words.noFollowUps, gather(followUps), (one) => followUpLine(room, one))}
   </div>`;
 };
 
@@ -47,7 +47,7 @@ const list = <T>(
   after: unknown = nothing,
 ): TemplateResult =>
   html`<section>
-    <h2>${title} ${all.length > 0 ? html`<span>${all.length}</span>` : nothing}</h2>
+    <h2>${title}</h2>
     ${note && all.length > 0 ? html`<p class="note">${note}</p>` : nothing}
     ${
       all.length === 0
@@ -89,11 +89,46 @@ const groupLine = (room: ClassRoom, group: Group, { keep, release }: Doing): Tem
 const pairLine = (room: ClassRoom, { goal, ready, busy }: Pair): TemplateResult =>
   html`<li><b>${goal}</b> ${chip(room, ready, goal)} + ${chip(room, busy, goal)}</li>`;
 
-const celebrationLine = (room: ClassRoom, { kind, pupil, goal }: Celebration): TemplateResult =>
-  html`<li><b>${goal}</b> ${chip(room, pupil, goal)} <span>${room.words.celebrations[kind]}</span></li>`;
+/** Pupils of whom the same is said of the same goal: on one line, with the oldest moment. */
+interface Gathered<Kind extends string> {
+  readonly kind: Kind;
+  readonly goal: string;
+  readonly pupils: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly since: number | undefined;
+}
 
-const followUpLine = (room: ClassRoom, { kind, pupil, goal, since }: FollowUp): TemplateResult =>
+/** In the order in which each first comes. */
+const gather = <Kind extends string>(
+  all: readonly {
+    readonly kind: Kind;
+    readonly goal: string;
+    readonly pupil: string;
+    readonly since?: number | undefined;
+  }[],
+): readonly Gathered<Kind>[] => {
+  const lines = new Map<string, Gathered<Kind>>();
+  for (const { kind, goal, pupil, since } of all) {
+    const line = lines.get(`${kind} ${goal}`);
+    const pupils = [...(line?.pupils ?? []), pupil];
+    lines.set(`${kind} ${goal}`, { kind, goal, pupils, since: line?.since ?? since });
+  }
+  return [...lines.values()];
+};
+
+const celebrationLine = (room: ClassRoom, line: Gathered<Celebration['kind']>): TemplateResult =>
+  html`<li>${gathered(room, line, room.words.celebrations[line.kind])}</li>`;
+
+const followUpLine = (room: ClassRoom, line: Gathered<FollowUp['kind']>): TemplateResult =>
   html`<li>
-    <b>${goal}</b> ${chip(room, pupil, goal)} <span>${room.words.followUp[kind]}</span>
-    ${since === undefined ? nothing : html`<small>${date(since, room.lang)}</small>`}
+    ${gathered(
+      room,
+      line,
+      room.words.followUp[line.kind],
+      line.since === undefined ? '' : room.words.since(date(line.since, room.lang)),
+    )}
   </li>`;
+
+const gathered = (room: ClassRoom, { goal, pupils }: Gathered<string>, what: string, since = ''): TemplateResult =>
+  html`<p><b>${goal}</b> <span>${what}</span> <small>${since}</small></p>
+    <p class="names">${pupils.map((pupil) => chip(room, pupil, goal))}</p>`;

@@ -1,31 +1,10 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { Fact } from '@leerspoor/engine';
 import '@leerspoor/elements/define/class.js';
-import type { LeerspoorClass, OverruleEvent } from '@leerspoor/elements/class.js';
 import { click, press } from '../../../../test/support/keys.js';
 import { until } from '../../../../test/support/lesson.js';
 import { emulate, itInChromium } from '../../../../test/support/page.js';
-import { invented, src, stuckOn } from './pupils.js';
-
-const at = Date.UTC(2026, 2, 2, 12);
-const names = { amir: 'Amir', noor: 'Noor', tom: 'Tom' };
-
-async function screen(facts: unknown, more: Partial<LeerspoorClass> = {}): Promise<LeerspoorClass> {
-  localStorage.clear();
-  const element = await fixture<LeerspoorClass>(
-    html`<leerspoor-class lang="nl" .facts=${facts} .names=${names} .at=${at} .src=${src}></leerspoor-class>`,
-  );
-  Object.assign(element, more);
-  await until(
-    () => element.overview && !element.reading && element.shadowRoot?.querySelector('.roster, .empty, .troubles'),
-  );
-  await element.updateComplete;
-  return element;
-}
-const find = (element: LeerspoorClass, selector: string): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const textOf = (element: LeerspoorClass, selector: string): string =>
-  find(element, selector).textContent.replace(/\s+/g, ' ').trim();
+import { invented, stuckOn } from './pupils.js';
+import { at, find, screen, textOf } from './screen.js';
 
 describe('the screen of the teacher', () => {
   it('passes axe, with a class and with a pupil open', async () => {
@@ -87,73 +66,6 @@ describe('the screen of the teacher', () => {
     expect(textOf(await screen(pieces()), '[data-goal=BR7] .urgent')).to.equal('Amir');
   });
 
-  it('tells the host who decided what, waits for the lesson, shows it in force, and takes it back', async () => {
-    const log = await stuckOn('BR7', 'amir');
-    const element = await screen(log, { teacher: 'juf An' });
-    find(element, '[data-goal=BR7] .urgent .chip').click();
-    await until(() => find(element, 'dialog[open] [data-do=assign]'));
-    setTimeout(() => find(element, '[data-do=assign]').click());
-    const event = await oneEvent<OverruleEvent>(element, 'leerspoor-class-overrule');
-    expect(event).to.deep.include({ pupil: 'amir', pack: 'breuken', by: 'juf An', at });
-    expect(event.overrule).to.deep.include({ do: 'assign', goal: 'BR7' });
-    await element.updateComplete;
-    expect(textOf(element, '.in-force')).to.include('wacht op de les');
-    const place = { ...log[0]!, id: 'o', seq: 99, time: at, type: 'teacher.overruled', by: 'juf An' };
-    element.receive({ ...place, overrule: event.overrule } as unknown as Fact);
-    await until(() => find(element, '.in-force [data-do=withdraw]'));
-    expect(textOf(element, '.in-force')).to.include('juf An');
-    setTimeout(() => find(element, '.in-force [data-do=withdraw]').click());
-    const back = await oneEvent<OverruleEvent>(element, 'leerspoor-class-overrule');
-    expect(back.overrule).to.deep.equal({ do: 'withdraw', id: (event.overrule as { id: string }).id });
-  });
-
-  it('tells the host of each decision that a teacher can take, with an id to take it back by', async () => {
-    const log = await stuckOn('BR7', 'amir');
-    const last = log.filter((fact) => fact.type === 'item.answered').at(-1)!;
-    const wanted = {
-      assign: { do: 'assign', goal: 'BR7' },
-      skip: { do: 'skip', goal: 'BR7' },
-      lock: { do: 'lock', goal: 'BR7' },
-      master: { do: 'master', goal: 'BR7' },
-      seen: { do: 'observe', goal: 'BR7', mastered: true },
-      unseen: { do: 'observe', goal: 'BR7', mastered: false },
-      basis: { do: 'track', goal: 'BR7', track: 'basis' },
-      herhaling: { do: 'track', goal: 'BR7', track: 'herhaling' },
-      verrijking: { do: 'track', goal: 'BR7', track: 'verrijking' },
-      exclude: { do: 'exclude', item: last.item },
-      convergent: { do: 'policy', policy: 'convergent' },
-      divergent: { do: 'policy', policy: 'divergent' },
-      choice: { do: 'policy', policy: 'choice' },
-    };
-    const element = await screen(log, { teacher: 'juf An' });
-    const heard: OverruleEvent[] = [];
-    element.addEventListener('leerspoor-class-overrule', (event) => heard.push(event));
-    find(element, '[data-goal=BR7] .urgent .chip').click();
-    await until(() => find(element, 'dialog[open] .overruling'));
-    const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.overruling .row [data-do]')];
-    expect(buttons.map(({ dataset }) => dataset['do'])).to.deep.equal(Object.keys(wanted));
-    for (const [i, overrule] of Object.values(wanted).entries()) {
-      buttons[i]!.click();
-      expect(heard[i]).to.deep.include({ pupil: 'amir', pack: 'breuken', by: 'juf An', at });
-      expect(heard[i]!.overrule).to.deep.include(overrule);
-    }
-    const ids = heard.map(({ overrule }) => overrule.id);
-    expect(new Set(ids).size, 'ids of their own').to.equal(heard.length);
-    // the lesson writes them down: all are in force, and each is taken back by its id
-    const place = { ...log[0]!, time: at, type: 'teacher.overruled', by: 'juf An' };
-    const written = heard.map(({ overrule }, i) => ({ ...place, id: `o${i}`, seq: log.length + 1 + i, overrule }));
-    element.receive(written as unknown as readonly Fact[]);
-    const back = await until(() => {
-      const all = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.in-force [data-do=withdraw]')];
-      return all.length > 0 && !textOf(element, '.in-force').includes('wacht') && all;
-    });
-    const from = heard.length;
-    for (const button of back) button.click();
-    const withdrawn = heard.slice(from).map(({ overrule }) => overrule);
-    expect(withdrawn.map((overrule) => overrule.do)).to.deep.equal(back.map(() => 'withdraw'));
-    for (const { id } of withdrawn) expect(ids).to.include(id);
-  });
-
   it('lets no name of a pupil into a fact, an address, a request or an event', async () => {
     const name = 'Zonneschijn';
     const said: unknown[] = [];
@@ -174,8 +86,7 @@ describe('the screen of the teacher', () => {
       await until(() => find(element, 'dialog[open] .overruling'));
       find(element, 'dialog .primary').click();
       await until(() => find(element, '.answers'));
-      for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('.overruling .row [data-do]'))
-        button.click();
+      for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('.choices [data-do]')) button.click();
       expect(said.length, 'there was something to look at').to.be.greaterThan(14);
       const asked = performance.getEntriesByType('resource').map((entry) => decodeURIComponent(entry.name));
       expect(JSON.stringify([said, log, asked, location.href, document.cookie])).not.to.include(name);
@@ -193,6 +104,13 @@ describe('the screen of the teacher', () => {
     expect(attention).to.deep.include({ pupil: 'amir', at });
     await until(() => element.overview?.pupils.find(({ pupil }) => pupil === 'amir')?.time.helped === 1);
     expect(localStorage.getItem('leerspoor-class:breuken')).to.include('amir');
+    setTimeout(() => tap.click());
+    const back = await oneEvent<Event & { attention: unknown; withdrawn: boolean }>(
+      element,
+      'leerspoor-class-attention',
+    );
+    expect(back).to.deep.include({ attention, withdrawn: true });
+    await until(() => element.overview?.pupils.find(({ pupil }) => pupil === 'amir')?.time.helped === 0);
   });
 
   it('hides every name', async () => {

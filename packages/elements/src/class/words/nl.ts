@@ -3,6 +3,12 @@ import type { ActionKind, Celebration, FollowUp, Group, Standing } from '@leersp
 const pupils = (n: number): string => (n === 1 ? '1 leerling' : `${n} leerlingen`);
 const days = (n: number): string => (n === 0 ? 'vandaag' : n === 1 ? 'gisteren' : `${n} dagen geleden`);
 
+const tracks: Readonly<Record<string, string>> = {
+  basis: 'De gewone opgaven van dit doel.',
+  herhaling: 'Opgaven in kleinere stappen, met meer steun.',
+  verrijking: 'Opgaven die dieper gaan.',
+};
+
 /** Every text of the teacher's screen, in Dutch. */
 export const nl = {
   pupils,
@@ -40,6 +46,7 @@ export const nl = {
     unknown: 'Geen gegevens',
   } satisfies Record<Standing, string>,
   asks: 'vraagt hulp',
+  urgent: 'Vast of vraagt hulp',
   none: 'niemand',
   shared: 'Zelfde denkfout',
   rechecks: 'Opfrissen',
@@ -79,7 +86,9 @@ export const nl = {
     overrule: 'jouw beslissing is van kracht',
   } satisfies Record<FollowUp['kind'], string>,
   noFollowUps: 'Alles is opgevolgd.',
+  since: (date: string) => `sinds ${date}`,
   roster: 'Per leerling',
+  rosterNote: 'Bij elke naam: de doelen op een rij, minuten vandaag, laatst bezig, en hoe vaak je hielp.',
   name: 'Naam',
   goals: 'Doelen',
   today: 'Vandaag',
@@ -88,6 +97,8 @@ export const nl = {
   helped: 'Geholpen',
   helpedTimes: (n: number) => (n === 0 ? 'nog niet geholpen' : `${n} keer geholpen in twee weken`),
   logHelped: (name: string) => `${name}: geholpen`,
+  notHelped: 'Toch niet',
+  logNotHelped: (name: string) => `${name}: toch niet geholpen`,
   close: 'Sluiten',
   why: 'Waarom',
   answers: 'Antwoorden',
@@ -128,12 +139,33 @@ export const nl = {
     master: 'Doel is behaald',
     seen: 'Ik zag dat het lukt',
     unseen: 'Ik zag dat het nog niet lukt',
-    track: (track: string) => `Materiaal: ${track}`,
+    track: (track: string) => `Opgaven: ${track}`,
     convergent: 'Aanpak: samen vooruit',
     divergent: 'Aanpak: eigen tempo',
     choice: 'Aanpak: leerling kiest',
     exclude: 'Deze opgave niet meer',
   },
+  effect: {
+    assign: 'De leerling werkt hier nu aan, voor alle andere doelen.',
+    skip: 'Komt niet meer aan bod; wat erop volgt, gaat open.',
+    lock: 'Komt niet aan bod, en wat erop volgt, wacht mee.',
+    master: 'Geldt als behaald; wat erop volgt, gaat open.',
+    seen: 'Telt mee in de leerstatus; de leerling oefent gewoon verder.',
+    unseen: 'Telt mee in de leerstatus; was het doel al behaald, dan komt er meteen een korte controle.',
+    track: (track: string) => tracks[track] ?? 'Voor dit doel alleen nog deze opgaven.',
+    convergent: 'Wie een doel behaalt, krijgt verrijking in hetzelfde blok.',
+    divergent: 'Wie een doel behaalt, gaat door naar het volgende.',
+    choice: 'De leerling kiest zelf een doel.',
+  },
+  again: 'Tik nog eens om in te trekken.',
+  parts: {
+    goal: 'Over dit doel',
+    seen: 'Wat je zelf zag',
+    tracks: 'Met welke opgaven',
+    policy: 'Aanpak, voor alle doelen',
+  },
+  excludeThis: 'niet meer geven',
+  excluded: 'komt niet meer',
   inForce: 'Van kracht',
   by: (who: string, when: string) => `${who}, ${when}`,
   waiting: 'verstuurd; wacht op de les van de leerling',
