@@ -41,10 +41,8 @@ export function actionsOf(
   const silent = pupils.filter(({ time }) => time.idle !== undefined).map(({ pupil }) => pupil);
   if (silent.length > 0) all.push({ kind: 'idle', goal: undefined, pupils: silent });
   const rank = ({ kind }: Action): number => actionOrder.indexOf(kind);
-  return all
-    .sort((a, b) => rank(a) - rank(b) || b.pupils.length - a.pupils.length)
-    .filter((action, i, sorted) => !isSaid(action, sorted.slice(0, i)))
-    .slice(0, mostActions);
+  const sorted = all.sort((a, b) => rank(a) - rank(b) || b.pupils.length - a.pupils.length);
+  return sorted.reduce<readonly Action[]>(addWhoIsNew, []).slice(0, mostActions);
 }
 
 function ofGoal(
@@ -64,8 +62,11 @@ function ofGoal(
   return actions.filter(({ pupils }) => pupils.length > 0);
 }
 
-/** Everybody in it was named already, in a weightier action. */
-function isSaid({ pupils }: Action, before: readonly Action[]): boolean {
-  const named = new Set(before.slice(0, mostActions).flatMap((action) => action.pupils));
-  return pupils.every((pupil) => named.has(pupil));
+/** Nobody is named twice for one goal, but as one of those who share a misconception; an action that names nobody new is none. */
+function addWhoIsNew(before: readonly Action[], action: Action): readonly Action[] {
+  const named = new Set(before.flatMap(({ pupils }) => pupils));
+  if (action.pupils.every((pupil) => named.has(pupil))) return before;
+  if (action.kind === 'misconception') return [...before, action];
+  const here = new Set(before.flatMap(({ goal, pupils }) => (goal === action.goal ? pupils : [])));
+  return [...before, { ...action, pupils: action.pupils.filter((pupil) => !here.has(pupil)) }];
 }

@@ -42,6 +42,14 @@ describe('overview of a class', () => {
     expect(answers[0]).to.include.keys('item', 'response', 'at', 'seconds');
   });
 
+  it('names a pupil in one action of a goal, so that three suggestions are three', () => {
+    const files = [practised('one', misled), practised('two', misled, 6), practised('three', misled, 6)];
+    const named = overview(pack, files, now).actions.filter(({ kind }) => kind !== 'misconception');
+    expect(named.length).to.be.greaterThan(0);
+    const keys = named.flatMap(({ goal, pupils }) => pupils.map((pupil) => `${pupil} ${goal}`));
+    expect(new Set(keys).size).to.equal(keys.length);
+  });
+
   it('finds the same misconception from a checkpoint, only without the answers', () => {
     const file = practised('one', misled, 2);
     const history = restore(pack, JSON.parse(JSON.stringify(file.history.checkpoint())));
