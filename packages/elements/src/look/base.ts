@@ -39,6 +39,9 @@ export const base = css`
   .fraction {
     white-space: nowrap;
   }
+  .sum {
+    display: inline-block;
+  }
   button,
   input {
     font: inherit;

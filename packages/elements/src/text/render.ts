@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { NumberWords } from '../locales/number-words.js';
 import { renderMath } from './math.js';
 import { speakable } from './speakable.js';
+import { withSums } from './sums.js';
 import { WordEvent } from './word-event.js';
 
 /** What text needs of its surroundings. */
@@ -14,7 +15,11 @@ export interface TextSetting {
 
 /** Text as templates: allow-listed nodes only, fractions stacked, every sum with words for a screen reader. */
 export const renderText = (text: Text, setting: TextSetting): unknown =>
-  typeof text === 'string' ? text : text.map((node) => inline(node, setting));
+  withSums(text).map((part) =>
+    part instanceof Array
+      ? html`<span class="sum">${part.map((node) => inline(node, setting))}</span>`
+      : inline(part, setting),
+  );
 
 const inline = (node: Inline, setting: TextSetting): unknown => {
   if (typeof node === 'string') return node;

@@ -17,6 +17,16 @@ describe('text on the screen', () => {
     expect(element.querySelector('math')).to.have.attribute('aria-hidden', 'true');
   });
 
+  it('keeps a sum together, so that no line breaks inside it', async () => {
+    const half = { fraction: ['1', '2'] as const };
+    const element = await shown(['Noor rekent: "', half, ' + ', half, ' = 1." Klopt ', half, ' ook: 3 + 4 = ?']);
+    const sums = [...element.querySelectorAll('.sum')];
+    expect(sums.map((sum) => sum.querySelectorAll('mfrac').length)).to.deep.equal([2, 0]);
+    expect(sums[0]!.textContent).to.match(/^".* = 1\."$/s);
+    expect(sums[1]!.textContent).to.equal('3 + 4 = ?');
+    expect(element.textContent).to.contain('Klopt ').and.to.contain(' ook: 3 + 4');
+  });
+
   it('shows the whole before its fraction', async () => {
     const element = await shown([{ fraction: ['1', '2'], whole: '2' }]);
     expect(element.querySelector('math')!.textContent).to.equal('212');

@@ -32,15 +32,34 @@ export const choiceStyle = css`
   .pictured leerspoor-figure {
     margin-block-end: var(--_unit);
   }
+  /* Two beside each other where their letters fit, at any size: a word is never broken. */
   .short {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(34%, 3.2 * var(--_task) + 3.75rem)), 1fr));
   }
-  .short.by3 {
+  .short:is(.by3, .words) {
     grid-template-columns: minmax(0, 1fr);
+  }
+  @container (max-width: 30rem) {
+    .options {
+      gap: var(--_unit);
+    }
+    .short label {
+      gap: var(--_unit);
+      padding-inline: calc(1.5 * var(--_unit));
+    }
+    /* The sign stands where the circle stood: the word keeps its room. */
+    fieldset .short label:is(.right, .not-yet) input {
+      position: absolute;
+      opacity: 0;
+    }
+    .short .mark {
+      order: -1;
+      margin-inline: -0.25rem;
+    }
   }
   @container (min-width: 30rem) {
     .short,
-    .short.by3 {
+    .short:is(.by3, .words) {
       grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
     }
     .short.by4 {

@@ -42,7 +42,8 @@ export class LeerspoorChoice extends FirstInteraction<'choice'> {
     const longest = Math.max(...options.map(({ text }) => plainText(text).length));
     if (longest > MIDDLE) return '';
     if (options.length % 2 === 1) return 'short by3';
-    return `short by${longest > SHORT || options.length % 4 ? 2 : 4}`;
+    if (longest > SHORT) return 'short words by2';
+    return `short by${options.length % 4 ? 2 : 4}`;
   }
 
   private option(option: ChoiceOption): unknown {
