@@ -130,9 +130,10 @@ describeLong('ten pupils, from their facts to those that they add', function () 
     expect(practiceOf(page).leerstatus?.answers).to.equal(0);
   });
 
-  it('always asks for help: every kind is one tap away, and what was done with it is no evidence', async () => {
+  it('always asks for help: it is one tap away, the kinds further on stay in sight once unfolded, and what was done with it is no evidence', async () => {
     const page = await enter(await scenes.independent(), bare, { 'pupil-words': '' });
     practiceOf(page).addEventListener('leerspoor-help-requested', (event) => event.preventDefault());
+    await click(await page.see('[part=help] button', 'Meer hulp'));
     for (const kind of ['Tip', 'Tekening', 'Voorbeeld']) {
       const before = page.facts('item.answered').length;
       await click(await page.see('[part=help] button', kind));

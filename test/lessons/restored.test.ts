@@ -90,7 +90,10 @@ describeLong('a lesson left in any state, opened in a new page', function () {
 async function say(page: Page, event: LessonEvent): Promise<void> {
   const practice = page.document.querySelector('leerspoor-practice')!;
   if (event.type === 'pause') practice.pause();
-  if (event.type === 'support.open') (await page.see('[part=help] button', name[event.kind])).click();
+  if (event.type === 'support.open') {
+    (await page.see('[part=help] button', 'Meer hulp')).click();
+    (await page.see('[part=help] button', name[event.kind])).click();
+  }
   await until(() => page.facts().length > 0);
 }
 

@@ -64,6 +64,7 @@ const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
     await practise(page, wrong, () => page.facts('item.answered').length >= 4 && taskOf(page)?.stage === 'asking');
     await click(await page.see('button', 'Lees voor'));
     await until(() => said.length > 0);
+    await click(await page.see('button', 'Meer hulp'));
     await click(await page.see('button', 'Anders tonen'));
     await click(await page.see('input[name=clear]'));
     await until(() => [...page.document.fonts].some(({ status }) => status === 'loaded'));

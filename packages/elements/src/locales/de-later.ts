@@ -52,6 +52,7 @@ export const deLater: LaterWords = {
     teacher: 'Die Lehrerin oder den Lehrer fragen',
     asked: 'Deine Frage ist abgeschickt. Arbeite ruhig weiter.',
     finger: 'Melde dich. Es kommt gleich jemand.',
+    more: 'Mehr Hilfe',
     why: 'Warum diese?',
     close: 'Schließen',
     back: 'Zurück zu meiner Aufgabe',

@@ -52,6 +52,7 @@ export const enLater: LaterWords = {
     teacher: 'Ask the teacher',
     asked: 'Your question was sent. Feel free to work on.',
     finger: 'Raise your hand. The teacher will come.',
+    more: 'More help',
     why: 'Why this one?',
     close: 'Close',
     back: 'Back to my task',

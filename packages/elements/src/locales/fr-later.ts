@@ -52,6 +52,7 @@ export const frLater: LaterWords = {
     teacher: 'Demander à l’enseignant',
     asked: 'Ta question est envoyée. Tu peux continuer.',
     finger: 'Lève la main. L’enseignant arrive.',
+    more: 'Plus d’aide',
     why: 'Pourquoi celle-ci ?',
     close: 'Fermer',
     back: 'Retour à ma question',

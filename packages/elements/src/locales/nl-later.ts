@@ -59,6 +59,7 @@ export const nlLater = {
     teacher: 'Vraag de juf of meester',
     asked: 'Je vraag is verstuurd. Werk intussen gerust verder.',
     finger: 'Steek je vinger op. De juf of meester komt zo.',
+    more: 'Meer hulp',
     why: 'Waarom deze?',
     close: 'Sluiten',
     back: 'Terug naar mijn opgave',

@@ -59,12 +59,18 @@ export const helpRowStyle = css`
     margin: 0;
     padding: 0;
   }
+  .row > .further {
+    flex: 1 0 100%;
+  }
+  [aria-expanded='true'] [data-name='down'] {
+    transform: rotate(180deg);
+  }
   @container practice (max-width: 32rem) {
     .row {
       align-items: stretch;
     }
-    .row > button:not(.quiet) {
-      flex: 1 1 calc(6.25 * var(--_text));
+    .row > button {
+      flex: 1 1 calc(5.75 * var(--_text));
       flex-direction: column;
       gap: 2px;
       padding: var(--_unit) 2px;
@@ -73,7 +79,11 @@ export const helpRowStyle = css`
       hyphens: auto;
       overflow-wrap: anywhere;
     }
-    .row > :is(.quiet, .alone) {
+    .further > :first-child:nth-last-child(4),
+    .further > :first-child:nth-last-child(4) ~ button {
+      flex-basis: 40%;
+    }
+    .row > .alone {
       flex: 1 0 100%;
     }
   }

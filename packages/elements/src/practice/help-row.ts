@@ -15,12 +15,15 @@ import { helpRowStyle } from './help-row-style.js';
 import { Select } from './select.js';
 import { material, shownSo, waysOf } from './ways.js';
 
+/** Kinds of help in sight at once; more would make a pupil look at buttons, not at the task. */
+const AT_ONCE = 3;
+
 /** A large letter and a small one. */
 const letters = 'M2.500 18.500L8 5l5.500 13.500M4.500 14h7M21 12v6.500M21 15.200a3 3 0 1 1-6 0 3 3 0 0 1 6 0z';
 
 /**
- * Help, one tap away and in the same place on every screen: the kinds there are, material to hold, the teacher, why this, and
- * how to show it: letters, and what may stand beside the text.
+ * Help, one tap away and in the same place on every screen: the first kinds there are, the teacher, why this; one tap further
+ * the other kinds, material to hold, and how to show it: letters, and what may stand beside the text.
  *
  * @element leerspoor-help-row
  * @csspart help
@@ -39,6 +42,8 @@ export class LeerspoorHelpRow extends LocalElement {
   /** What was asked for on this screen: it stands under the row. */
   @state() private shown: 'question' | 'asked' | 'why' | 'material' | 'reading' | undefined;
   @state() private chosen: Likings = [];
+  /** What does not stand in the row at once is unfolded; it stays as the pupil left it. */
+  @state() private unfolded = false;
   @state() private reason = '';
   private readonly screen = new Select(this, (screen) => screen);
   private task: unknown;
@@ -56,21 +61,39 @@ export class LeerspoorHelpRow extends LocalElement {
     if (!screen || !needsHelp(screen)) return nothing;
     const { help, share } = this.words;
     const isTask = screen.show === 'task';
+    const kinds = isTask && !screen.check ? screen.help.map((kind) => this.kind(kind)) : [];
     const canHold =
       isTask && waysOf(screen, this.contentLang).includes('material') && !this.chosen.includes('material');
+    const further = [
+      ...kinds.splice(AT_ONCE),
+      ...(canHold ? [this.button(drawn(blocks), share.material, () => this.show('material'))] : []),
+      this.readingButton(),
+    ];
+    const folds = further.length > 1;
     return html`
       <div class="row" part="help" role="group" aria-label=${help.label}>
-        ${isTask && screen.check ? html`<p class="alone">${help.alone}</p>` : nothing}
-        ${isTask && !screen.check ? screen.help.map((kind) => this.kind(kind)) : nothing}
-        ${canHold ? this.button(drawn(blocks), share.material, () => this.show('material')) : nothing}
-        ${this.button(pictogram('teacher'), help.teacher, this.ask)} ${this.readingButton()}
-        ${screen.decision ? html`<button class="quiet" part="button" type="button" @click=${this.why}>${help.why}</button>` : nothing}
+        ${isTask && screen.check ? html`<p class="alone">${help.alone}</p>` : nothing} ${kinds}
+        ${this.button(pictogram('teacher'), help.teacher, this.ask)} ${folds ? this.moreButton() : further}
+        ${screen.decision ? html`<button class="quiet" part="button" type="button" @click=${this.why}>${pictogram('why')}<span>${help.why}</span></button>` : nothing}
+        ${folds ? html`<div class="row further" id="further" ?hidden=${!this.unfolded}>${further}</div>` : nothing}
       </div>
       <div class="answer ${this.shown && this.shown !== 'reading' ? '' : 'none'}" part="answer" role="status">
         ${this.said(screen)}
       </div>
       ${this.shown === 'reading' ? this.reading(screen) : nothing} ${shownSo(screen, this.chosen, this.around)}
     `;
+  }
+
+  private moreButton(): unknown {
+    return html`<button
+      part="button"
+      type="button"
+      aria-expanded=${this.unfolded}
+      aria-controls="further"
+      @click=${() => (this.unfolded = !this.unfolded)}
+    >
+      ${pictogram('down')}<span>${this.words.help.more}</span>
+    </button>`;
   }
 
   private readingButton(): unknown {
@@ -96,6 +119,12 @@ export class LeerspoorHelpRow extends LocalElement {
       @leerspoor-liking=${this.onLiking}
       @keydown=${this.onEscape}
     ></leerspoor-reading>`;
+  }
+
+  /** What a tap brings stands under the row: there it must be seen. */
+  protected override updated(changed: PropertyValues): void {
+    if ((changed.has('shown') && this.shown) || (changed.has('unfolded') && this.unfolded))
+      this.scrollIntoView({ block: 'nearest' });
   }
 
   private readonly openReading = (): void => {

@@ -24,6 +24,7 @@ const open = async (store: 'local' | 'memory' = 'local', pack = packOf()): Promi
     ></leerspoor-practice>`,
   );
   await until(() => openerIn(element));
+  rowOf(element)!.querySelector<HTMLElement>('[aria-controls=further]')?.click();
   return element;
 };
 
