@@ -27,6 +27,15 @@ export const itemStyle = css`
     gap: calc(3 * var(--_unit));
     align-items: center;
   }
+  @media (max-height: 48rem) {
+    .card,
+    .work {
+      gap: calc(2 * var(--_unit));
+    }
+    .card {
+      padding-block: calc(2 * var(--_unit));
+    }
+  }
   @container (min-width: 44rem) {
     .card > :is(.beside, .helped) {
       column-gap: calc(5 * var(--_unit));
@@ -36,7 +45,7 @@ export const itemStyle = css`
       grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
     }
     .helped {
-      grid-template: 'figure help' auto 'field help' auto / minmax(0, 1fr) minmax(0, 1.1fr);
+      grid-template: 'figure help' auto 'field help' 1fr / minmax(0, 1fr) minmax(0, 1.1fr);
     }
     .helped > leerspoor-figure {
       grid-area: figure;

@@ -19,9 +19,6 @@ export const practiceStyle = css`
     max-inline-size: 52rem;
     margin-inline: auto;
   }
-  .frame > leerspoor-help-row {
-    max-inline-size: 76rem;
-  }
   header {
     display: flex;
     align-items: start;
@@ -82,6 +79,13 @@ export const practiceStyle = css`
   leerspoor-goal-line {
     align-content: start;
     min-block-size: calc(var(--_target) + var(--_unit) + 10px);
+  }
+  /* A Chromebook, a phone: the room is for the task. */
+  @media (max-height: 48rem) {
+    .frame {
+      gap: var(--_unit);
+      padding-block: var(--_unit);
+    }
   }
   @container practice (max-width: 32rem) {
     leerspoor-goal-line {

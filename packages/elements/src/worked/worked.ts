@@ -1,8 +1,10 @@
-import type { Item, Plan } from '@leerspoor/content';
+import type { Item, Plan, PlanStep } from '@leerspoor/content';
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { LocalElement } from '../base/local-element.js';
 import { base } from '../look/base.js';
+import { pictogram } from '../look/pictogram.js';
 import { fillSteps } from '../plan/fill.js';
 import { renderText } from '../text/render.js';
 
@@ -26,11 +28,40 @@ export class LeerspoorWorked extends LocalElement {
         color: var(--_accent);
         font-weight: 600;
       }
-      strong {
+      .made {
         display: block;
+        font-weight: 700;
       }
       .yours {
         color: var(--_ink-soft);
+      }
+      button {
+        display: none;
+      }
+      /* On a phone the answer must stay in sight: what was made last, and the rest one tap away. */
+      @container practice (max-width: 32rem) {
+        .several {
+          border: 1px solid var(--_line);
+          border-inline-start: 6px solid var(--_accent);
+          border-radius: var(--_radius);
+          background: var(--_ground);
+        }
+        .several button {
+          display: flex;
+          justify-content: space-between;
+          inline-size: 100%;
+          padding-inline: calc(1.5 * var(--_unit));
+        }
+        .several ol {
+          padding-block: 0 calc(1.5 * var(--_unit));
+          border: 0;
+        }
+        .folded :is(.before, .last .how) {
+          display: none;
+        }
+      }
+      [aria-expanded='true'] svg {
+        transform: rotate(180deg);
       }
     `,
   ];
@@ -39,23 +70,38 @@ export class LeerspoorWorked extends LocalElement {
   @property({ attribute: false }) item: Item | undefined;
   /** How many steps are worked. */
   @property({ type: Number }) count = 0;
+  /** All steps are unfolded, where only the last one is in sight at first. */
+  @state() private open = false;
 
   protected override render(): unknown {
     const { plan, item, count, setting } = this;
     if (!plan || !count) return nothing;
     const { steps, about } = fillSteps(plan.steps, item?.slots);
     const ofTask = about === 'task';
-    return html`<ol aria-label=${this.words.help.worked}>
-      ${steps
-        .slice(0, count)
-        .map(
-          ({ text, worked }) =>
-            html`<li lang=${this.contentLang || nothing}>
-              ${renderText(text, setting)}
-              ${ofTask && worked ? html`<strong>${renderText(worked, setting)}</strong>` : nothing}
+    const isMade = (step: PlanStep): boolean => ofTask && step.worked !== undefined;
+    return html`<div class="${count > 1 ? 'several' : ''} ${this.open ? '' : 'folded'}">
+      ${count > 1 ? this.unfold() : nothing}
+      <ol aria-label=${this.words.help.worked}>
+        ${steps.slice(0, count).map(
+          (step, i) =>
+            html`<li
+              class=${i + 1 < count ? 'before' : isMade(step) && count > 1 ? 'last' : ''}
+              value=${i + 1}
+              lang=${this.contentLang || nothing}
+            >
+              <span class="how">${renderText(step.text, setting)}</span>
+              ${isMade(step) ? html`<span class="made">${renderText(step.worked!, setting)}</span>` : nothing}
             </li>`,
         )}
-      ${count < steps.length ? html`<li class="yours">${this.words.help.yours}</li>` : nothing}
-    </ol>`;
+        ${count < steps.length ? html`<li class="yours" value=${count + 1}>${this.words.help.yours}</li>` : nothing}
+      </ol>
+    </div>`;
+  }
+
+  private unfold(): unknown {
+    const toggle = (): boolean => (this.open = !this.open);
+    return html`<button class="quiet" type="button" aria-expanded=${this.open} @click=${toggle}>
+      ${this.words.help.worked}${pictogram('down')}
+    </button>`;
   }
 }

@@ -5,7 +5,7 @@ import { figureStyle } from '../../figures/figure-style.js';
 import { thing } from '../../figures/things.js';
 import { base } from '../../look/base.js';
 import { Dragging } from '../dragging.js';
-import { LaterInteraction } from '../later-interaction.js';
+import { LaterInteraction, type PartMark } from '../later-interaction.js';
 import { stepper, stepperStyle } from '../stepper.js';
 
 const placeStyle = css`
@@ -50,6 +50,16 @@ const placeStyle = css`
     border: var(--_stroke) solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_ground);
+  }
+  /* The name before its buttons; above them where letters are large. */
+  .bin .stepper {
+    flex-wrap: wrap;
+    inline-size: 100%;
+  }
+  .named {
+    flex: 1 1 calc(4.5 * var(--_text));
+    order: -1;
+    line-height: 1.3;
   }
   .bin h3 {
     display: flex;
@@ -114,9 +124,15 @@ export class LeerspoorPlace extends LaterInteraction<'place'> {
     const can = { less: !this.disabled && here > 0, more: !this.disabled && left > 0 };
     const mark = bin.correct === undefined ? '' : this.markOf(bin.correct === here);
     return html`<div part="bin" class="bin ${mark}" data-drop=${bin.id}>
-      <h3 lang=${this.contentLang || nothing}>${bin.label} ${this.sign(mark)}</h3>
       <div class="things">${this.things(here, bin.id)}</div>
-      ${stepper(names, html`<span class="count">${here}</span>`, can, (by) => this.lay({ [bin.id]: here + by }))}
+      ${stepper(names, this.named(bin, here, mark), can, (by) => this.lay({ [bin.id]: here + by }))}
+    </div>`;
+  }
+
+  private named({ label }: Bin, here: number, mark: PartMark): unknown {
+    return html`<div class="named">
+      <h3 lang=${this.contentLang || nothing}>${label} ${this.sign(mark)}</h3>
+      <span class="count">${here}</span>
     </div>`;
   }
 

@@ -144,6 +144,27 @@ export const screenStyle = css`
   [data-name='back']:dir(rtl) {
     transform: scaleX(-1);
   }
+  .row.end > .quiet {
+    margin-inline-start: calc(-2.5 * var(--_unit));
+  }
+  @media (max-height: 48rem) {
+    .card {
+      gap: calc(2 * var(--_unit));
+      padding-block: calc(2.5 * var(--_unit));
+    }
+    .card ul {
+      gap: var(--_unit);
+    }
+    .card .criteria li {
+      padding-block-end: var(--_unit);
+    }
+    .over + .titled {
+      margin-block-start: calc(-1.5 * var(--_unit));
+    }
+    .quiet-screen {
+      padding-block: calc(5 * var(--_unit));
+    }
+  }
   @container practice (max-width: 32rem) {
     .criteria li {
       grid-template-columns: minmax(0, 1fr);
