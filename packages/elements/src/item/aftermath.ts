@@ -2,6 +2,8 @@ import { adoptStyles, type CSSResultOrNative, type ReactiveElement } from 'lit';
 import { languageAt } from '../locales/language.js';
 import type { After } from './after.js';
 
+export type { Standing } from './after.js';
+
 /** What is said after an answer, for one task: it comes with the first sign of an answer. */
 export class Aftermath {
   told: After | undefined;
@@ -17,6 +19,12 @@ export class Aftermath {
     this.coming ??= this.fetch().catch(() => {
       this.coming = undefined;
     });
+  }
+
+  /** Brings what is said of an answer into sight, with the button that goes on: the focus alone does not, where it was there already. */
+  async show(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector('.actions')?.scrollIntoView({ block: 'nearest' });
   }
 
   private async fetch(): Promise<void> {

@@ -8,8 +8,7 @@ import { base } from '../look/base.js';
 import { tokens } from '../look/tokens.js';
 import { speakable } from '../text/speakable.js';
 import { wordTapped } from '../word/word-tapped.js';
-import type { Standing } from './after.js';
-import { Aftermath } from './aftermath.js';
+import { Aftermath, type Standing } from './aftermath.js';
 import { AnswerField, markOf } from './answer-field.js';
 import { askedIn } from './asked.js';
 import { draftOf, toDraft } from './draft.js';
@@ -119,6 +118,7 @@ export class LeerspoorItem extends FirstElement {
     if (this.hasUpdated && (changed.has('item') || changed.has('stage')) && this.matches(':focus-within'))
       this.toFocus = true;
     if (changed.has('stage') || changed.has('response')) this.retrying = false;
+    if (changed.has('stage') && !changed.has('item') && this.outcome) void this.aftermath.show();
     if (changed.has('item')) this.open();
     else if (changed.has('response')) this.given = this.response;
     if (this.item) this.tellField(this.item);

@@ -40,6 +40,27 @@ export const panelStyle = css`
     align-self: start;
     font-size: calc(1.125 * var(--_text));
   }
+  @container (max-width: 32rem) {
+    .panel {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: calc(0.5 * var(--_unit)) var(--_unit);
+      align-items: center;
+      padding: calc(1.5 * var(--_unit));
+    }
+    .panel > div {
+      display: contents;
+    }
+    .panel .said {
+      grid-area: 2 / 1 / auto / -1;
+    }
+    .panel .said:empty {
+      display: none;
+    }
+  }
+  .actions {
+    scroll-margin-block: calc(1.5 * var(--_unit)); /* the ring of the focus is seen too */
+  }
   .right {
     border-color: var(--_green);
     background: var(--_green-tint);
