@@ -16,6 +16,12 @@ export const assignmentStyle = css`
     .frame {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
+    /* what is chosen below changes what stands here */
+    .result {
+      position: sticky;
+      inset-block-start: calc(2 * var(--_unit));
+      align-self: start;
+    }
   }
   form,
   .result {
@@ -65,6 +71,22 @@ export const assignmentStyle = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  details {
+    display: grid;
+    gap: calc(2 * var(--_unit));
+  }
+  summary {
+    padding-block: 0.75rem;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .out + .out {
+    margin-block-start: calc(2 * var(--_unit));
+  }
+  .out a {
+    align-self: center;
+    color: var(--_accent);
   }
   .out {
     padding: calc(2 * var(--_unit));

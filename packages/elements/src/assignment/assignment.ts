@@ -130,15 +130,18 @@ export class LeerspoorAssignment extends SpeakingElement<AssignmentWords> {
     const { words } = this;
     return html`<section class="result" aria-labelledby="result">
       <h2 id="result">${words.result}</h2>
-      ${this.out('link', words.link, link, html`<p class="note">${words.linkNote}</p>`)}
-      ${this.out('snippet', words.snippet, snippet, html`<p class="note">${words.snippetNote}</p>`)}
-      ${this.out('json', words.json, json)}
-      ${this.out('package', words.package, packed, html`<p class="note">${words.packageNote}</p>`)}
+      ${this.out('link', words.link, link, words.linkNote, html`<a href=${link} target="_blank">${words.tryIt}</a>`)}
       <p role="status">${this.said}</p>
+      <details>
+        <summary>${words.others}</summary>
+        ${this.out('package', words.package, packed, words.packageNote)}
+        ${this.out('json', words.json, json, words.jsonNote)}
+        ${this.out('snippet', words.snippet, snippet, words.snippetNote)}
+      </details>
     </section>`;
   }
 
-  private out(name: string, title: string, text: string, note: unknown = nothing): TemplateResult {
+  private out(name: string, title: string, text: string, note: string, more: unknown = nothing): TemplateResult {
     const copy = (): void =>
       void navigator.clipboard.writeText(text).then(
         () => (this.said = this.words.copied),
@@ -146,9 +149,12 @@ export class LeerspoorAssignment extends SpeakingElement<AssignmentWords> {
       );
     return html`<div class="out" data-out=${name}>
       <h3>${title}</h3>
-      ${note}
+      <p class="note">${note}</p>
       <pre>${text}</pre>
-      <button type="button" aria-label=${`${this.words.copy}: ${title}`} @click=${copy}>${this.words.copy}</button>
+      <div class="row">
+        <button type="button" aria-label=${`${this.words.copy}: ${title}`} @click=${copy}>${this.words.copy}</button>
+        ${more}
+      </div>
     </div>`;
   }
 }
