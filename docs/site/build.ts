@@ -26,7 +26,6 @@ const entries: readonly Entry[] = [...pages.map((page) => ({ ...page, title: tit
 /** Pages that are made of code: what a link in the repository leads to, and the page that the site has in its place. */
 const made: Readonly<Record<string, string>> = {
   'README.md#elements': 'elements.html',
-  'README.md#events': 'elements.html#leerspoor-practice',
   'docs/site/replay/page.ts': 'replay.html',
 };
 
@@ -37,7 +36,7 @@ const addressFrom =
     const wanted = posix.normalize(posix.join(dirname(source), path));
     if (!existsSync(join(root, wanted))) throw new Error(`${source} links to ${path}, which is not there.`);
     const found = pages.find((page) => page.source === wanted);
-    return found ? `${found.name}.html${part}` : made[wanted + part];
+    return made[wanted + part] ?? (found && `${found.name}.html${part}`);
   };
 
 rmSync(out, { recursive: true, force: true });
@@ -49,7 +48,6 @@ for (const entry of entries) {
   const scripts = ['elements', 'replay'].includes(entry.name) ? [`${entry.name}.js`] : [];
   writeFileSync(join(out, `${entry.name}.html`), framed(entry, bodies.get(entry.name) ?? '', entries, scripts));
 }
-copyFileSync(join(out, 'start.html'), join(out, 'index.html'));
 copyFileSync(join(root, 'docs/site/look/site.css'), join(out, 'site.css'));
 cpSync(join(root, 'docs/images'), join(out, 'images'), { recursive: true });
 copyFileSync(join(root, 'demo/icon.svg'), join(out, 'icon.svg'));

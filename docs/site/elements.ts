@@ -2,13 +2,22 @@ import type { ElementDoc } from '../../packages/elements/manifest/element-doc.js
 import { escaped } from './frame.js';
 import { codeOf } from './given.js';
 
+/** What most pages take comes first; the others after it, by name. */
+const first = ['leerspoor-practice', 'leerspoor-item'];
+
 /** The page of all elements: each alive, with all that a page can use of it. */
-export const elementsPage = (elements: readonly ElementDoc[]): string =>
-  [
+export const elementsPage = (elements: readonly ElementDoc[]): string => {
+  const inOrder = [
+    ...first.flatMap((tag) => elements.filter(({ tagName }) => tagName === tag)),
+    ...elements.filter(({ tagName }) => !first.includes(tagName)),
+  ];
+  return [
     '<h1>Every element</h1>',
     '<p>Made from <code>custom-elements.json</code>, which a test holds to the running elements.</p>',
-    ...elements.map(section),
+    `<ul>${inOrder.map(({ tagName }) => `<li><a href="#${tagName}"><code>&lt;${tagName}&gt;</code></a></li>`).join('')}</ul>`,
+    ...inOrder.map(section),
   ].join('\n');
+};
 
 function section(element: ElementDoc): string {
   const { tagName, description = '', members = [], attributes = [], events = [], slots = [] } = element;

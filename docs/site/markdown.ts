@@ -20,7 +20,8 @@ export function rendered(text: string, addressOf: AddressOf): string {
         const words = this.parser.parseInline(tokens);
         return address === undefined ? words : `<a href="${escaped(address)}">${words}</a>`;
       },
-      image: ({ href, text: alt }) => `<img src="${escaped(href.replace(/^(\.\.\/)+/, ''))}" alt="${escaped(alt)}" />`,
+      image: ({ href, text: alt }) =>
+        `<img src="${escaped(href.replace(/^(\.\.\/)*(docs\/)?/, ''))}" alt="${escaped(alt)}" />`,
       code({ text: code, lang }) {
         return `<pre tabindex="0"><code class="${escaped(lang ?? '')}">${escaped(code)}</code></pre>\n`;
       },

@@ -7,6 +7,7 @@ export interface Page {
 }
 
 export const pages: readonly Page[] = [
+  { name: 'index', source: 'README.md', group: 'Begin' },
   { name: 'start', source: 'docs/start.md', group: 'Begin' },
   { name: 'teachers', source: 'docs/teachers.md', group: 'Begin' },
   { name: 'privacy', source: 'docs/privacy.md', group: 'Begin' },
