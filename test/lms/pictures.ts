@@ -22,7 +22,7 @@ try {
   const files = filesIn(zip);
   await drawing(
     'command',
-    `$ leerspoor package breuken --as scorm12 --out breuken.zip\nbreuken.zip: "Breuken", 8 goals, ${files.size} files, ${bytes} MB.`,
+    `$ npx leerspoor package breuken --as scorm12 --out breuken.zip\nbreuken.zip: "Breuken", 8 goals, ${files.size} files, ${bytes} MB.`,
   );
   const answers = rightAnswers(files);
   await trouble(files);
