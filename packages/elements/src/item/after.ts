@@ -23,6 +23,8 @@ export interface Standing {
 export interface After {
   readonly style: CSSResult;
   said(standing: Standing): unknown;
+  /** Brings into sight what was said with the button after it (the focus may be there already), or a fresh task with its goal. */
+  show(root: ParentNode): void;
   /** "Laat stappen zien": the plan where there is one, else a worked example. */
   steps(help: readonly SupportKind[], show: (kind: SupportKind) => void): unknown;
 }
@@ -40,6 +42,12 @@ export const afterIn = async (tag: string): Promise<After> => {
           .said=${said}
         ></leerspoor-listen>`;
       return asked ? kindly(asked, words, listen) : feedback(item, stage, outcome, words, setting, listen);
+    },
+    show: (root) => {
+      const actions = root.querySelector('.live > *') && root.querySelector('.actions');
+      const lesson = root instanceof ShadowRoot && root.host.matches('[stage=asking]') && root.host.closest('.frame');
+      if (actions) actions.scrollIntoView({ block: 'nearest' });
+      else if (lesson && lesson.getBoundingClientRect().top < 0) lesson.scrollIntoView();
     },
     steps: (help, show) => {
       const kind = (['plan', 'example'] as const).find((one) => help.includes(one));

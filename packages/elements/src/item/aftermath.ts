@@ -21,10 +21,10 @@ export class Aftermath {
     });
   }
 
-  /** Brings what is said of an answer into sight, with the button that goes on: the focus alone does not, where it was there already. */
+  /** Brings into sight what there is to see now. */
   async show(): Promise<void> {
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector('.actions')?.scrollIntoView({ block: 'nearest' });
+    this.told?.show(this.host.renderRoot);
   }
 
   private async fetch(): Promise<void> {

@@ -118,7 +118,7 @@ export class LeerspoorItem extends FirstElement {
     if (this.hasUpdated && (changed.has('item') || changed.has('stage')) && this.matches(':focus-within'))
       this.toFocus = true;
     if (changed.has('stage') || changed.has('response')) this.retrying = false;
-    if (changed.has('stage') && !changed.has('item') && this.outcome) void this.aftermath.show();
+    if (changed.has('stage') || changed.has('item')) void this.aftermath.show();
     if (changed.has('item')) this.open();
     else if (changed.has('response')) this.given = this.response;
     if (this.item) this.tellField(this.item);
