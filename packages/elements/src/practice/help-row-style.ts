@@ -65,12 +65,13 @@ export const helpRowStyle = css`
   [aria-expanded='true'] [data-name='down'] {
     transform: rotate(180deg);
   }
-  @container practice (max-width: 32rem) {
+  /* Where the words do not fit beside each other: the sign above its word, in even rows. */
+  @container practice (max-width: 50rem) {
     .row {
       align-items: stretch;
     }
     .row > button {
-      flex: 1 1 calc(5.75 * var(--_text));
+      flex: 1 1 calc(5.5 * var(--_text));
       flex-direction: column;
       gap: 2px;
       padding: var(--_unit) 2px;
@@ -79,12 +80,17 @@ export const helpRowStyle = css`
       hyphens: auto;
       overflow-wrap: anywhere;
     }
-    .further > :first-child:nth-last-child(4),
-    .further > :first-child:nth-last-child(4) ~ button {
-      flex-basis: 40%;
-    }
     .row > .alone {
       flex: 1 0 100%;
+    }
+  }
+  @container practice (max-width: 37rem) {
+    .row > button {
+      flex-basis: 30%;
+    }
+    .row > button:first-of-type:nth-last-of-type(4),
+    .row > button:first-of-type:nth-last-of-type(4) ~ button {
+      flex-basis: 40%;
     }
   }
 `;
