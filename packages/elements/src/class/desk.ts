@@ -7,7 +7,7 @@ import { fetchPack, GoalFiles, PackError, parsed } from '../practice/pack.js';
 import { ProblemEvent } from '../practice/problem-event.js';
 import type { Pending } from './decided.js';
 import { OwnLog } from './own-log.js';
-import { readFile } from './read-file.js';
+import { readFile, type ReadFile } from './read-file.js';
 import { Roll, type Trouble } from './roll.js';
 import { inPieces, type FactSource } from './source.js';
 
@@ -171,21 +171,15 @@ export class Desk implements ReactiveController {
     this.lookNow();
   }
 
-  /** Files dropped on the page, as one batch: whatever order they come in. */
+  /** Files dropped on the page: parts of a log in their order, two logs one after the other. */
   async take(files: Iterable<File>): Promise<void> {
-    const troubles: Trouble[] = [];
-    const facts: Fact[] = [];
-    for (const file of files) {
-      const read = await readFile(file);
-      for (const fact of read.facts) facts.push(fact);
-      troubles.push(...read.troubles);
-      if (Object.keys(read.names).length > 0) this.log.keep({ names: { ...this.log.memory.names, ...read.names } });
-    }
-    this.said = troubles;
-    await inPieces(
-      facts.sort((a, b) => a.seq - b.seq),
-      (some) => this.receive(some),
-    );
+    const read: ReadFile[] = [];
+    for (const file of files) read.push(await readFile(file));
+    this.log.keep({ names: read.reduce((names, file) => ({ ...names, ...file.names }), this.log.memory.names) });
+    this.said = read.flatMap(({ troubles }) => troubles);
+    const first = ({ facts }: ReadFile): number => facts[0]?.seq ?? 0;
+    for (const { facts } of read.sort((a, b) => first(a) - first(b)))
+      await inPieces(facts, (some) => this.receive(some));
     this.lookNow();
   }
 

@@ -60,13 +60,15 @@ export const troubleList = (room: ClassRoom, troubles: readonly Trouble[]): unkn
 const sentence = ({ words: { problem }, name }: ClassRoom, trouble: Trouble): string => {
   switch (trouble.kind) {
     case 'unreadable':
-      return problem.unreadable(trouble.count, trouble.from || '–');
+      return problem.unreadable(trouble.count, trouble.from);
     case 'file':
-      return problem.file(trouble.from, trouble.why);
+      return problem.file[trouble.why](trouble.from);
     case 'clash':
       return problem.clash(name(trouble.pupil));
     case 'pack':
       return problem.pack(trouble.count, trouble.pack);
+    case 'gone':
+      return problem.gone(trouble.count);
     case 'gap':
       return problem.gap(name(trouble.pupil), trouble.count);
     case 'many':

@@ -3,6 +3,7 @@ import type { Trouble } from './roll.js';
 
 /** What stood in a file that was dropped on the page. */
 export interface ReadFile {
+  /** In the order of their places, each log by itself. */
   readonly facts: readonly Fact[];
   readonly names: Readonly<Record<string, string>>;
   readonly troubles: readonly Trouble[];
@@ -14,8 +15,7 @@ const largest = 500_000_000;
 /** Reads an export of a pupil or a class (a JSON list, or a fact a line), or a list of names (`key;name` a line, or a JSON object). */
 export const readFile = async (file: File): Promise<ReadFile> => {
   const none = { facts: [], names: {}, troubles: [] };
-  if (file.size > largest)
-    return { ...none, troubles: [{ kind: 'file', from: file.name, why: `${file.size} bytes.` }] };
+  if (file.size > largest) return { ...none, troubles: [{ kind: 'file', from: file.name, why: 'large' }] };
   const text = await file.text();
   const found = contentOf(text);
   if (found.is === 'names') return { ...none, names: found.names };
@@ -26,13 +26,17 @@ export const readFile = async (file: File): Promise<ReadFile> => {
     return 'fact' in parsed ? [parsed.fact] : [];
   });
   const count = found.list.length - facts.length;
-  return { ...none, facts, troubles: count > 0 ? [{ kind: 'unreadable', count, from: file.name }] : [] };
+  return {
+    ...none,
+    facts: facts.sort((a, b) => a.seq - b.seq),
+    troubles: count > 0 ? [{ kind: 'unreadable', count, from: file.name }] : [],
+  };
 };
 
 type Found =
   | { readonly is: 'facts'; readonly list: readonly unknown[] }
   | { readonly is: 'names'; readonly names: Record<string, string> }
-  | { readonly is: 'nothing'; readonly why: string };
+  | { readonly is: 'nothing'; readonly why: 'cut' | 'foreign' };
 
 const contentOf = (text: string): Found => {
   const start = text.trimStart().charAt(0);
@@ -42,13 +46,19 @@ const contentOf = (text: string): Found => {
     if (isNames(whole)) return { is: 'names', names: whole };
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     if (lines.length > 1 || whole !== undefined) return { is: 'facts', list: lines.map(parsed) };
-    return { is: 'nothing', why: 'JSON?' };
+    return { is: 'nothing', why: 'cut' };
   }
   const rows = text.split(/\r?\n/).map((line) => line.split(/[;\t,]/).map((cell) => cell.trim().replace(/^"|"$/g, '')));
   const pairs = rows.filter((row): row is [string, string] => row.length >= 2 && row[0] !== '' && row[1] !== '');
-  if (pairs.length === 0) return { is: 'nothing', why: 'JSON, CSV?' };
-  return { is: 'names', names: Object.fromEntries(pairs.map(([key, name]) => [key, name])) };
+  if (pairs.length === 0) return { is: 'nothing', why: 'foreign' };
+  const [head] = pairs;
+  const named = head && isHeading(head) ? pairs.slice(1) : pairs;
+  return { is: 'names', names: Object.fromEntries(named.map(([key, name]) => [key, name])) };
 };
+
+/** The first line of a sheet names its columns. */
+const isHeading = ([key, name]: readonly [string, string]): boolean =>
+  /^(sleutel|key|clé|cle|schlüssel|id|code)$/i.test(key) && /^(naam|name|nom|leerling|pupil)$/i.test(name);
 
 const parsed = (text: string): unknown => {
   try {

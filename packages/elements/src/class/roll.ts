@@ -1,13 +1,14 @@
 import type { PackHead } from '@leerspoor/content';
-import type { Fact } from '@leerspoor/engine';
+import type { Fact, Skip } from '@leerspoor/engine';
 import { Notebook } from '@leerspoor/engine/overview';
 
 /** What could not be taken in, once a kind and pupil; said in words on the screen. */
 export type Trouble =
   | { readonly kind: 'unreadable'; readonly count: number; readonly from: string }
-  | { readonly kind: 'file'; readonly from: string; readonly why: string }
+  | { readonly kind: 'file'; readonly from: string; readonly why: 'cut' | 'foreign' | 'large' }
   | { readonly kind: 'clash'; readonly pupil: string }
   | { readonly kind: 'pack'; readonly count: number; readonly pack: string }
+  | { readonly kind: 'gone'; readonly count: number }
   | { readonly kind: 'gap'; readonly pupil: string; readonly count: number }
   | { readonly kind: 'many'; readonly count: number }
   | { readonly kind: 'stopped'; readonly why: string }
@@ -19,6 +20,8 @@ interface Log {
   facts: Fact[];
   /** Id of the fact at each place. */
   readonly ids: Map<number, string>;
+  readonly sessions: Set<string>;
+  /** Another pupil has the same key: of sessions that are not known by now, nobody can say whose they are. */
   clash: boolean;
 }
 
@@ -61,7 +64,10 @@ export class Roll {
 
   get troubles(): readonly Trouble[] {
     const troubles: Trouble[] = [];
-    if (this.unreadable > 0) troubles.push({ kind: 'unreadable', count: this.unreadable, from: '' });
+    const unreadable = this.unreadable + this.#skipped('unreadable');
+    if (unreadable > 0) troubles.push({ kind: 'unreadable', count: unreadable, from: '' });
+    const gone = this.#skipped('unknown-goal');
+    if (gone > 0) troubles.push({ kind: 'gone', count: gone });
     for (const [pack, count] of this.otherPacks) troubles.push({ kind: 'pack', count, pack });
     for (const [pupil, { clash, facts, ids }] of this.logs) {
       if (clash) troubles.push({ kind: 'clash', pupil });
@@ -75,12 +81,26 @@ export class Roll {
   #logOf(pupil: string): Log {
     let log = this.logs.get(pupil);
     if (!log)
-      this.logs.set(pupil, (log = { file: new Notebook(this.pack, pupil), facts: [], ids: new Map(), clash: false }));
+      this.logs.set(
+        pupil,
+        (log = {
+          file: new Notebook(this.pack, pupil),
+          facts: [],
+          ids: new Map(),
+          sessions: new Set(),
+          clash: false,
+        }),
+      );
     return log;
+  }
+
+  #skipped(why: Skip): number {
+    return this.files.reduce((sum, { history }) => sum + (history.skipped.count[why] ?? 0), 0);
   }
 
   #takeOne(fact: Fact): 'late' | undefined {
     const log = this.#logOf(fact.pupil);
+    if (log.clash && !log.sessions.has(fact.session)) return undefined;
     const known = log.ids.get(fact.seq);
     if (known !== undefined) {
       log.clash ||= known !== fact.id;
@@ -93,9 +113,10 @@ export class Roll {
     }
     this.count += 1;
     log.ids.set(fact.seq, fact.id);
+    log.sessions.add(fact.session);
     log.facts.push(fact);
     if (fact.seq < seq) return 'late';
-    if (!log.file.add(fact) && !('goal' in fact)) this.unreadable += 1;
+    log.file.add(fact);
     return undefined;
   }
 

@@ -46,6 +46,25 @@ describe('the screen of the teacher: bad input', () => {
     expect([...files[0]!.notes.answers.keys()]).to.deep.equal(['BR7']);
   });
 
+  it('mixes no longer log of another pupil with the same key into the shorter one', async () => {
+    const log = await stuckOn('BR7', 'amir');
+    const other = (await stuckOn('BR4', 'amir')).map((fact) => ({
+      ...fact,
+      id: `other-${fact.seq}`,
+      session: `other-${fact.session}`,
+    }));
+    const { files, count } = await roll(log.slice(0, 10), other, log.slice(10));
+    expect(count).to.equal(log.length);
+    expect([...files[0]!.notes.answers.keys()]).to.deep.equal(['BR7']);
+  });
+
+  it('says that goals of answers are no longer in the pack', async () => {
+    const log = (await stuckOn('BR7', 'amir')).map((fact) =>
+      fact.type === 'item.answered' ? { ...fact, goals: ['BR99'] } : fact,
+    );
+    expect((await roll(log)).troubles).to.deep.equal([{ kind: 'gone', count: 12 }]);
+  });
+
   it('leaves out facts of another pack, and counts answers to an older version', async () => {
     const log = await stuckOn('BR7', 'amir');
     const older = log.map((fact) => ({ ...fact, packVersion: '0.0.1' }));
@@ -67,7 +86,13 @@ describe('the screen of the teacher: bad input', () => {
       log.length,
     );
     expect((await readFile(file('k1;Amir\nk2;Noor\n', 'namen.csv'))).names).to.deep.equal({ k1: 'Amir', k2: 'Noor' });
-    expect((await readFile(file('', 'leeg.json'))).troubles[0]).to.include({ kind: 'file', from: 'leeg.json' });
+    const sheet = await readFile(file('sleutel;naam\nk1;Amir\n', 'namen.csv'));
+    expect(sheet.names, 'the heading of a sheet is no pupil').to.deep.equal({ k1: 'Amir' });
+    const why = async (text: string): Promise<unknown> => (await readFile(file(text, 'x.json'))).troubles;
+    expect(await why('')).to.deep.equal([{ kind: 'file', from: 'x.json', why: 'foreign' }]);
+    expect(await why(JSON.stringify(sound).slice(0, -50))).to.deep.equal([
+      { kind: 'file', from: 'x.json', why: 'cut' },
+    ]);
     const named = JSON.stringify([{ ...sound[0], name: 'Amir' }]);
     expect((await readFile(file(named, 'b.json'))).troubles).to.deep.equal([
       { kind: 'unreadable', count: 1, from: 'b.json' },

@@ -12,7 +12,7 @@ export const de: ClassWords = {
   now: (time) => `jetzt ${time}`,
   latest: (time) => `neueste Daten ${time}`,
   noFacts: 'noch keine Daten',
-  reading: (n) => `Daten werden gelesen: ${n} Fakten.`,
+  reading: (n) => `Daten werden gelesen: ${n} Zeilen.`,
   hide: 'Namen verbergen',
   show: 'Namen zeigen',
   anonymous: (n) => `Kind ${n}`,
@@ -166,14 +166,21 @@ export const de: ClassWords = {
   spread: 'Wie weit liegt die Klasse auseinander?',
   spreadOf: (low, middle, high, n) =>
     `${n} Kinder: ein Viertel unter ${low}, in der Mitte ${middle}, ein Viertel über ${high}`,
-  problems: 'Nicht alles konnte gelesen werden',
+  problems: 'Zu diesen Daten',
   problem: {
-    unreadable: (n, from) => `${from}: ${n === 1 ? '1 Fakt ist' : `${n} Fakten sind`} nicht lesbar; der Rest zählt.`,
-    file: (from, why) => `${from} ist kein Export, den wir kennen: ${why}`,
+    unreadable: (n, from) =>
+      `${from ? `${from}: ` : ''}${n === 1 ? '1 Zeile ist' : `${n} Zeilen sind`} nicht lesbar; der Rest zählt.`,
+    file: {
+      cut: (from) => `${from} ist nicht vollständig. Mache den Export neu und öffne ihn dann.`,
+      foreign: (from) => `${from} ist kein Export von Leerspoor und keine Namensliste.`,
+      large: (from) => `${from} ist zu groß. Öffne die Exporte der Kinder einzeln.`,
+    },
     clash: (who) => `${who}: zwei Logbücher mit demselben Schlüssel. Wohl zwei Kinder; nur das erste zählt.`,
-    pack: (n, pack) => `${n} Fakten gehören zu einem anderen Paket (${pack}) und zählen hier nicht.`,
-    gap: (who, n) => `${who}: es fehlen ${n} Fakten. Öffne auch die anderen Exporte dieses Kindes.`,
-    many: (n) => `Mehr als ${n} Fakten: Doppeltes und Spätes wird nicht mehr einzeln geprüft.`,
+    pack: (n, pack) => `${n} Zeilen gehören zu einem anderen Paket (${pack}) und zählen hier nicht.`,
+    gone: (n) =>
+      `${n === 1 ? '1 Antwort gehört' : `${n} Antworten gehören`} zu Zielen, die nicht mehr in diesem Paket stehen, und ${n === 1 ? 'zählt' : 'zählen'} hier nicht.`,
+    gap: (who, n) => `${who}: es fehlen ${n} Zeilen. Gibt es weitere Exporte dieses Kindes, öffne sie auch.`,
+    many: (n) => `Mehr als ${n} Zeilen: Doppeltes und Spätes wird nicht mehr einzeln geprüft.`,
     stopped: (why) => `Die Quelle hörte auf halbem Weg auf: ${why} Was schon da war, steht unten.`,
     noPack: (why) => `Das Paket konnte nicht geladen werden: ${why}`,
   },

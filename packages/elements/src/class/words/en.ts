@@ -12,7 +12,7 @@ export const en: ClassWords = {
   now: (time) => `now ${time}`,
   latest: (time) => `newest data ${time}`,
   noFacts: 'no data yet',
-  reading: (n) => `Reading data: ${n} facts.`,
+  reading: (n) => `Reading data: ${n} lines.`,
   hide: 'Hide names',
   show: 'Show names',
   anonymous: (n) => `Pupil ${n}`,
@@ -165,14 +165,21 @@ export const en: ClassWords = {
   spread: 'How far does the class lie apart?',
   spreadOf: (low, middle, high, n) =>
     `${n} pupils: a quarter under ${low}, the middle one ${middle}, a quarter over ${high}`,
-  problems: 'Not everything could be read',
+  problems: 'About these data',
   problem: {
-    unreadable: (n, from) => `${from}: ${n === 1 ? '1 fact is' : `${n} facts are`} not readable; the rest counts.`,
-    file: (from, why) => `${from} is no export that we know: ${why}`,
+    unreadable: (n, from) =>
+      `${from ? `${from}: ` : ''}${n === 1 ? '1 line is' : `${n} lines are`} not readable; the rest counts.`,
+    file: {
+      cut: (from) => `${from} is not complete. Make the export again, and open that.`,
+      foreign: (from) => `${from} is no export of Leerspoor and no list of names.`,
+      large: (from) => `${from} is too large. Open the exports of the pupils one by one.`,
+    },
     clash: (who) => `${who}: two logs with the same key. They are probably two pupils; only the first counts.`,
-    pack: (n, pack) => `${n} facts belong to another pack (${pack}) and do not count here.`,
-    gap: (who, n) => `${who}: ${n} facts are missing. Open the other exports of this pupil too.`,
-    many: (n) => `More than ${n} facts: what comes doubled or late is no longer looked at one by one.`,
+    pack: (n, pack) => `${n} lines belong to another pack (${pack}) and do not count here.`,
+    gone: (n) =>
+      `${n === 1 ? '1 answer belongs' : `${n} answers belong`} to goals that are no longer in this pack, and ${n === 1 ? 'does' : 'do'} not count here.`,
+    gap: (who, n) => `${who}: ${n} lines are missing. If there are other exports of this pupil, open them too.`,
+    many: (n) => `More than ${n} lines: what comes doubled or late is no longer looked at one by one.`,
     stopped: (why) => `The source stopped half-way: ${why} What was there already stands below.`,
     noPack: (why) => `The pack could not be loaded: ${why}`,
   },

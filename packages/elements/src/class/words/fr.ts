@@ -12,7 +12,7 @@ export const fr: ClassWords = {
   now: (time) => `maintenant ${time}`,
   latest: (time) => `dernières données ${time}`,
   noFacts: 'pas encore de données',
-  reading: (n) => `Lecture des données : ${n} faits.`,
+  reading: (n) => `Lecture des données : ${n} lignes.`,
   hide: 'Masquer les noms',
   show: 'Afficher les noms',
   anonymous: (n) => `Élève ${n}`,
@@ -169,14 +169,21 @@ export const fr: ClassWords = {
   spread: 'Quels écarts dans la classe ?',
   spreadOf: (low, middle, high, n) =>
     `${n} élèves : un quart sous ${low}, au milieu ${middle}, un quart au-dessus de ${high}`,
-  problems: 'Tout n’a pas pu être lu',
+  problems: 'À propos de ces données',
   problem: {
-    unreadable: (n, from) => `${from} : ${n} fait(s) illisible(s) ; le reste compte.`,
-    file: (from, why) => `${from} n’est pas un export que nous connaissons : ${why}`,
+    unreadable: (n, from) =>
+      `${from ? `${from} : ` : ''}${n === 1 ? '1 ligne illisible' : `${n} lignes illisibles`} ; le reste compte.`,
+    file: {
+      cut: (from) => `${from} n’est pas complet. Refaites l’export, puis ouvrez-le.`,
+      foreign: (from) => `${from} n’est ni un export de Leerspoor ni une liste de noms.`,
+      large: (from) => `${from} est trop grand. Ouvrez les exports des élèves un à un.`,
+    },
     clash: (who) => `${who} : deux journaux avec la même clé. Ce sont sans doute deux élèves ; seul le premier compte.`,
-    pack: (n, pack) => `${n} faits appartiennent à un autre paquet (${pack}) et ne comptent pas ici.`,
-    gap: (who, n) => `${who} : il manque ${n} faits. Ouvrez aussi les autres exports de cet élève.`,
-    many: (n) => `Plus de ${n} faits : les doubles et les retards ne sont plus examinés un à un.`,
+    pack: (n, pack) => `${n} lignes appartiennent à un autre paquet (${pack}) et ne comptent pas ici.`,
+    gone: (n) =>
+      `${n === 1 ? '1 réponse porte' : `${n} réponses portent`} sur des objectifs qui ne sont plus dans ce paquet, et ne ${n === 1 ? 'compte' : 'comptent'} pas ici.`,
+    gap: (who, n) => `${who} : il manque ${n} lignes. S’il y a d’autres exports de cet élève, ouvrez-les aussi.`,
+    many: (n) => `Plus de ${n} lignes : les doubles et les retards ne sont plus examinés un à un.`,
     stopped: (why) => `La source s’est arrêtée à mi-chemin : ${why} Ce qui était là figure ci-dessous.`,
     noPack: (why) => `Le paquet n’a pas pu être chargé : ${why}`,
   },

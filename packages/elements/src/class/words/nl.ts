@@ -16,7 +16,7 @@ export const nl = {
   now: (time: string) => `nu ${time}`,
   latest: (time: string) => `laatste gegevens ${time}`,
   noFacts: 'nog geen gegevens',
-  reading: (n: number) => `Gegevens worden gelezen: ${n} feiten.`,
+  reading: (n: number) => `Gegevens worden gelezen: ${n} regels.`,
   hide: 'Namen verbergen',
   show: 'Namen tonen',
   anonymous: (n: number) => `Leerling ${n}`,
@@ -173,16 +173,23 @@ export const nl = {
   spread: 'Hoe ver ligt de klas uit elkaar?',
   spreadOf: (low: string, middle: string, high: string, n: number) =>
     `${n} leerlingen: een kwart onder ${low}, de middelste ${middle}, een kwart boven ${high}`,
-  problems: 'Niet alles was leesbaar',
+  problems: 'Let op bij deze gegevens',
   problem: {
     unreadable: (n: number, from: string) =>
-      `${from}: ${n === 1 ? '1 feit is' : `${n} feiten zijn`} niet leesbaar; de rest telt mee.`,
-    file: (from: string, why: string) => `${from} is geen export die wij kennen: ${why}`,
+      `${from ? `${from}: ` : ''}${n === 1 ? '1 regel is' : `${n} regels zijn`} niet leesbaar; de rest telt mee.`,
+    file: {
+      cut: (from: string) => `${from} is niet volledig. Maak de export opnieuw en open hem dan.`,
+      foreign: (from: string) => `${from} is geen export van Leerspoor en geen lijst met namen.`,
+      large: (from: string) => `${from} is te groot. Open de exports van de leerlingen apart.`,
+    },
     clash: (who: string) =>
       `${who}: twee logboeken met dezelfde sleutel. Waarschijnlijk zijn het twee leerlingen; alleen het eerste telt mee.`,
-    pack: (n: number, pack: string) => `${n} feiten horen bij een ander pakket (${pack}) en tellen hier niet mee.`,
-    gap: (who: string, n: number) => `${who}: er ontbreken ${n} feiten. Open ook de andere exports van deze leerling.`,
-    many: (n: number) => `Meer dan ${n} feiten: wat dubbel of te laat komt, wordt niet meer apart nagekeken.`,
+    pack: (n: number, pack: string) => `${n} regels horen bij een ander oefenpakket (${pack}) en tellen hier niet mee.`,
+    gone: (n: number) =>
+      `${n === 1 ? '1 antwoord hoort' : `${n} antwoorden horen`} bij doelen die niet meer in dit oefenpakket staan, en ${n === 1 ? 'telt' : 'tellen'} hier niet mee.`,
+    gap: (who: string, n: number) =>
+      `${who}: er ontbreken ${n} regels. Zijn er nog exports van deze leerling, open die dan ook.`,
+    many: (n: number) => `Meer dan ${n} regels: wat dubbel of te laat komt, wordt niet meer apart nagekeken.`,
     stopped: (why: string) => `De bron stopte halfweg: ${why} Wat er al was, staat hieronder.`,
     noPack: (why: string) => `Het oefenpakket kon niet geladen worden: ${why}`,
   },
