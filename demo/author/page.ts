@@ -11,7 +11,8 @@ export const page = (desk: Desk): TemplateResult => html`
   <header>
     <h1>Je pack nakijken</h1>
     <p class="lead">
-      Dezelfde meldingen als van <code>leerspoor check</code>, en elke opgave zoals een leerling ze ziet.
+      Wat er mis is en waar, en elke opgave zoals een leerling ze ziet. De precieze meldingen zijn die van
+      <code>leerspoor check</code>, in het Engels.
       <strong>Alles blijft op dit toestel.</strong>
     </p>
   </header>

@@ -1,9 +1,9 @@
-import type { Problem } from '@leerspoor/cli/author';
+import { inDutch, type Problem } from '@leerspoor/cli/author';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from './desk.js';
 import { lineOf } from './lines.js';
 
-/** Everything that is wrong, errors first: the words of `leerspoor check`. */
+/** Everything that is wrong, errors first: in Dutch what kind of fault it is, and the words of `leerspoor check`. */
 export const problems = (desk: Desk): TemplateResult => {
   const of = (severity: Problem['severity']): Problem[] => desk.problems.filter((one) => one.severity === severity);
   return html`${part(desk, 'error', 'Fouten', 'Zo kan er geen pack van gemaakt worden.', of('error'), true)}
@@ -23,7 +23,7 @@ const part = (
     ? nothing
     : html`<details class="problems ${severity}" ?open=${open && list.length < 30}>
         <summary><strong>${title}: ${list.length}</strong> <span>${about}</span></summary>
-        <ol lang="en">
+        <ol>
           ${list.map((one) => problem(desk, one))}
         </ol>
       </details>`;
@@ -33,7 +33,8 @@ const problem = (desk: Desk, one: Problem): TemplateResult => {
   const line = lineOf(desk.lines, one);
   return html`<li>
     <code class="place">${place.file}:${place.line}:${place.column}</code>
-    <p>${message} <small>(${rule})</small></p>
+    <p>${inDutch[rule]}</p>
+    <p class="exact" lang="en">${message} <small>(${rule})</small></p>
     ${line === undefined ? nothing : html`<pre>${line}</pre>`}
   </li>`;
 };

@@ -24,7 +24,8 @@ describe('the page of an author', function () {
     const line = goal.split('\n').findIndex((one) => one.includes('dubbel van {n}?')) + 1;
     expect(told.textContent)
       .to.match(new RegExp(`dubbel\\.yaml:${line}:13`))
-      .and.to.match(/There is no variable "m".*known here: /);
+      .and.to.match(/There is no variable "m".*known here: /)
+      .and.to.include('Deze uitdrukking kan niet uitgerekend worden.');
     expect(told.querySelector('pre')!.textContent).to.contain('dubbel van {m}?');
     expect(page.document.querySelector('leerspoor-item')).to.equal(null);
 

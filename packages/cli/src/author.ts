@@ -6,4 +6,5 @@ export { starter } from './new/starter.js';
 export { statesOf, type State } from './preview/states.js';
 export { droppedFolder, noPackIn, packsIn, type Dropped } from './source/dropped.js';
 export { limits, type Folder } from './source/folder.js';
+export { inDutch } from './source/rules.js';
 export { Problems, type Place, type Problem } from './source/problem.js';

@@ -1,5 +1,6 @@
 import type { Scope } from '../expression/index.js';
 import type { Problems } from '../source/problem.js';
+import type { RuleName } from '../source/rules.js';
 import type { Spot } from '../source/spot.js';
 import type { Entry } from '../template/entry.js';
 import { inWords } from '../template/slug.js';
@@ -24,7 +25,7 @@ export function complain(entry: Entry, outcome: Outcome, solutions: Solutions, p
   // of a template, another error in its file may be the cause
   if (isTemplate && problems.hasErrorsAt(entry.spot().place().file)) return;
   const spots = failed.map(({ fault, scope }) => spotOf(fault, scope, entry, solutions));
-  const say = (at: Spot, rule: string, message: string): void => {
+  const say = (at: Spot, rule: RuleName, message: string): void => {
     if (!problems.has(at, rule)) problems.error(at, rule, message);
   };
   const [first] = failed;

@@ -1,5 +1,6 @@
 import type { Goal, Misconception } from '@leerspoor/content';
 import type { Problems } from '../source/problem.js';
+import type { RuleName } from '../source/rules.js';
 import type { Spot } from '../source/spot.js';
 import { unknown } from '../source/validate.js';
 import type { CompiledGoal } from './goal.js';
@@ -40,7 +41,7 @@ export function checkReferences({ file }: CompiledGoal, known: Known, problems: 
 function names(
   ids: readonly string[] | undefined,
   spot: Spot,
-  rule: string,
+  rule: RuleName,
   what: string,
   known: ReadonlySet<string>,
   problems: Problems,

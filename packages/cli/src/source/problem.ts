@@ -1,3 +1,5 @@
+import type { RuleName } from './rules.js';
+
 /** Where in the source something stands; lines and columns count from 1. */
 export interface Place {
   readonly file: string;
@@ -8,8 +10,7 @@ export interface Place {
 /** What is wrong in a source, and where: a sentence a teacher understands, with what to do. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  /** Kind of fault, e.g. `unknown-goal`. */
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly place: Place;
   readonly message: string;
 }
@@ -23,11 +24,11 @@ export interface Located {
 export class Problems {
   private readonly all = new Map<string, Problem>();
 
-  error(at: Located, rule: string, message: string): void {
+  error(at: Located, rule: RuleName, message: string): void {
     this.add('error', at, rule, message);
   }
 
-  warn(at: Located, rule: string, message: string): void {
+  warn(at: Located, rule: RuleName, message: string): void {
     this.add('warning', at, rule, message);
   }
 
@@ -41,7 +42,7 @@ export class Problems {
   }
 
   /** Whether something of this kind was said of this place: families that take a field over with `like` share its place. */
-  has(at: Located, rule: string): boolean {
+  has(at: Located, rule: RuleName): boolean {
     const { file, line, column } = at.place();
     return [...this.all.values()].some(
       ({ rule: said, place }) => said === rule && place.file === file && place.line === line && place.column === column,
@@ -59,7 +60,7 @@ export class Problems {
     );
   }
 
-  private add(severity: Problem['severity'], at: Located, rule: string, message: string): void {
+  private add(severity: Problem['severity'], at: Located, rule: RuleName, message: string): void {
     const place = at.place();
     const key = `${place.file}:${place.line}:${place.column}:${message}`;
     if (!this.all.has(key)) this.all.set(key, { severity, rule, place, message });

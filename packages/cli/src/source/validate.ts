@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { guess } from './nearest.js';
 import type { Located, Problems } from './problem.js';
+import type { RuleName } from './rules.js';
 import { Spot, type SourceFile } from './spot.js';
 
 /** What a file holds, if it has the right shape; every fault of shape becomes a problem at its place. */
@@ -81,7 +82,7 @@ function braceTrap(input: object): string | undefined {
 /** Says of a name that it is not among those that exist. */
 export function unknown(
   at: Located,
-  rule: string,
+  rule: RuleName,
   what: string,
   name: string,
   names: Iterable<string>,
