@@ -71,6 +71,16 @@ describe('history: where a pupil is', () => {
     expect(lesson.history.goal('A').mastered).to.deep.equal(mastered);
   });
 
+  it('what a group answers together leads the lesson on, and says nothing of one pupil', () => {
+    const together = new Lesson(packOf(), { ...practiceOnly, together: true });
+    // also where a page says "unaided"
+    for (let i = 0; i < 12; i++) together.step(() => ({ score: 1, unaided: true }));
+    const { answers, evidence } = together.history.goal('A');
+    expect(answers).to.equal(12);
+    expect(evidence.recent).to.deep.equal([]);
+    expect(together.history.leerstatus('A')).to.deep.equal(new Lesson(packOf()).history.leerstatus('A'));
+  });
+
   it('only the first try counts, and answers after a shown solution weigh nothing', () => {
     const second = new Lesson(packOf(), practiceOnly);
     second.step((_, attempt) => attempt === 2);

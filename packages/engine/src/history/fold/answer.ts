@@ -50,7 +50,9 @@ function answerOpen(open: OpenItem, fact: Answered, session: SessionRecord): voi
 /** What a first answer tells of its goals. */
 function count(state: State, fact: Answered, session: SessionRecord, open: OpenItem | undefined): void {
   const purpose = state.catalogue.purposeOf(fact.track);
-  const observation = observationOf(fact, fact.time, purpose);
+  // what a group answers leads the lesson on, and tells nothing of this pupil
+  const { together } = session.assignment;
+  const observation = together ? undefined : observationOf(fact, fact.time, purpose);
   const bare = !open || (open.prefilled === 0 && !open.twin && open.help.length === 0);
   const scaffold = state.catalogue.rows.get(fact.item)?.scaffold ?? 0;
   for (const goal of fact.goals) {
@@ -68,7 +70,7 @@ function count(state: State, fact: Answered, session: SessionRecord, open: OpenI
       progressed(record, fact, open?.goal === goal ? open : undefined);
     }
     if (fact.use === 'placement') record.placed = placedAfter(record.placed, fact);
-    if (isEvidence(fact, purpose) && bare && scaffold === 0) {
+    if (!together && isEvidence(fact, purpose) && bare && scaffold === 0) {
       record.evidence = addEvidence(record.evidence, fact);
       push(record.evidenceFrom, fact.seq, 10);
     }
