@@ -1,4 +1,3 @@
-import type { SupportKind } from '@leerspoor/content';
 import type { GoalEntry } from '../../catalogue/catalogue.js';
 import { lowSuccess } from '../numbers.js';
 import { kindsOf, offerOf } from '../offer.js';
@@ -40,22 +39,18 @@ function triggerOf(s: Situation, entry: GoalEntry, predicted: number): ReasonOf<
   return five.length === lowSuccess.of && right < lowSuccess.share * lowSuccess.of ? 'low-success' : undefined;
 }
 
-/** The next rung that the goal has; a kind just given is passed over when another is left. */
+/** The next rung that the goal has; a kind just given is passed over when another is left, be it of an earlier rung. */
 function nextRung(s: Situation, entry: GoalEntry): Rung | undefined {
   const { rung, last, due } = recordIn(s, entry).help;
   const kinds = kindsOf(s, entry);
-  const has = (name: Rung) => (name === 'choose' ? offerOf(s, entry).length > 0 : kinds.includes(name));
-  // who cannot go on alone is taught again: no light rung
-  const from = due ? rungs.indexOf('choose') : Math.min(rung, rungs.length - 1);
-  const ahead = rungs.slice(from).filter(has);
-  return (
-    ahead.find((name) => name !== last) ?? (kinds.some((kind) => kind !== last) ? other(ahead, last, has) : ahead[0])
-  );
-}
-
-/** Only the kind just given lies ahead, and there are others: the pupil chooses among those. */
-function other(ahead: readonly Rung[], last: SupportKind | undefined, has: (name: Rung) => boolean): Rung | undefined {
-  return rungs.find((name) => name !== last && has(name)) ?? ahead[0];
+  const offer = offerOf(s, entry);
+  const has = (name: Rung) => (name === 'choose' ? offer.length > 0 : kinds.includes(name));
+  const isOther = (name: Rung) =>
+    has(name) && (name === 'choose' ? offer.some((kind) => kind !== last) : name !== last);
+  // who cannot go on alone is taught again: no light rung, as long as there is a way to be taught
+  const ahead = rungs.slice(due ? rungs.indexOf('choose') : Math.min(rung, rungs.length - 1));
+  const again = due ? ahead.find(has) : undefined;
+  return ahead.find(isOther) ?? again ?? rungs.find(isOther) ?? ahead.find(has);
 }
 
 function give(s: Situation, entry: GoalEntry, rung: Rung, why: Reason): Proposal | undefined {

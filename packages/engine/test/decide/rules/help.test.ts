@@ -18,6 +18,16 @@ describe('rule 11: the rungs of help', () => {
     expect(helps(lesson)[1]?.why).to.include({ trigger: 'after-help' });
   });
 
+  it('goes back to another rung rather than offer the one way to be taught twice running', () => {
+    const supports = allSupports.filter(({ kind }) => ['hint', 'figure', 'example'].includes(kind));
+    const lesson = new Lesson(packOf({ goals: [{ id: 'A', supports }] }), practiceOnly);
+    lesson.until(wrong, (decision) => rung(decision) === 'figure');
+    lesson.open('A', 'example');
+    const { act, why } = lesson.look();
+    expect(why).to.include({ code: 'help', rung: 'hint' });
+    expect(act).to.include({ do: 'present', help: 'hint' });
+  });
+
   it('is due after two wrong in a row with a predicted chance under .5', () => {
     const lesson = new Lesson(packOf(), practiceOnly);
     lesson.step(wrong);
