@@ -1,4 +1,4 @@
-import { checkResult, recheckWrong } from '../history/fold/run.js';
+import { checkResult, recheckResult } from '../history/fold/run.js';
 import { criterionFor } from './criterion-for.js';
 import { judge } from '../mastery/judge.js';
 import type { Consequence } from './decision.js';
@@ -48,7 +48,7 @@ function* byPractice({ catalogue, history, assignment }: Moment): Generator<Foun
 /** A check that is complete, or a re-check with two wrong; what the teacher declared mastered stays so. */
 function* byCheck({ history, session, words }: Moment): Generator<Found> {
   const { run } = session;
-  if (run?.kind === 'recheck' && (run.score.get(run.goal)?.wrong ?? 0) >= recheckWrong && !words.declared.has(run.goal))
+  if (run?.kind === 'recheck' && recheckResult(run) === 'failed' && !words.declared.has(run.goal))
     yield [reopened(run.goal, 'recheck'), run.from];
   if (run?.kind !== 'check') return;
   const { complete, passed, failed } = checkResult(run);

@@ -2,7 +2,7 @@ import type { Mastery } from './goal-record.js';
 
 const day = 86_400_000;
 /** Days after which a goal is re-checked, each counted from the last time it was sure. */
-export const recheckDays: readonly number[] = [1, 7, 21, 60];
+const recheckDays: readonly number[] = [1, 7, 21, 60];
 
 /** When a mastered goal is due for its next re-check, in milliseconds since the epoch; undefined after the last. */
 export function nextRecheck({ stage, sure, doubted }: Mastery): number | undefined {

@@ -35,7 +35,7 @@ export const scoring: ScoringOf<'gaps'> = {
 // Sound because the key is the type of its interactions and responses.
 const inGap = { choice, number, fraction, text } as unknown as Readonly<Record<GapInteraction['type'], AnyScoring>>;
 
-export function responseAt({ type }: GapInteraction, value: string): Response {
+function responseAt({ type }: GapInteraction, value: string): Response {
   return type === 'choice' ? { type, chosen: [value] } : { type, text: value };
 }
 

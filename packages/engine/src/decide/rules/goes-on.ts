@@ -1,3 +1,4 @@
+import { recheckResult } from '../../history/fold/run.js';
 import type { Run } from '../../history/session-record.js';
 import { checkLength } from '../../history/check-length.js';
 import type { Phase } from '../decision.js';
@@ -33,9 +34,8 @@ type Next = { readonly goal: string; readonly picked: Picked } | undefined;
 const nextOf: Readonly<Record<Run['kind'], (s: Situation, run: Run) => Next>> = {
   check: (s, run) => nextUnder(s, run, checkLength(run.goals.length), checkItem),
   recheck: (s, run) => {
-    const { right = 0, wrong = 0, asked = 0 } = run.score.get(run.goal) ?? {};
-    const over = right >= recheck.items || wrong >= recheck.items || asked >= recheck.most;
-    const picked = over ? undefined : recheckItem(s, run.goal);
+    const asked = run.score.get(run.goal)?.asked ?? 0;
+    const picked = recheckResult(run) || asked >= recheck.most ? undefined : recheckItem(s, run.goal);
     return picked && { goal: run.goal, picked };
   },
   placement: (s) => nextPlacement(s),

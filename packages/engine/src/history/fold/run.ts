@@ -6,9 +6,8 @@ import { recordOf, type State } from '../state.js';
 import { checkLength } from '../check-length.js';
 import { push } from './push.js';
 
-/** Right answers that make a re-check good, and wrong ones that do not; a third item is asked after one of each. */
-export const recheckRight = 2;
-export const recheckWrong = 2;
+/** Answers alike that decide a re-check: two right, or two wrong. */
+const recheckAlike = 2;
 
 /** The run that a decision begins, goes on with, or (undefined) ends. */
 export function runAfter(state: State, session: SessionRecord, { why, act }: Decision, time: number): Run | undefined {
@@ -53,12 +52,19 @@ export function scoreRun(state: State, run: Run, goal: string, fact: FactOf<'ite
   if (fact.score >= 1) score.right += 1;
   else score.wrong += 1;
   push(run.from, fact.seq, 20);
-  if (run.kind === 'recheck') scoreRecheck(recordOf(state, run.goal), score, fact.time);
+  if (run.kind === 'recheck') noteRecheck(recordOf(state, run.goal), recheckResult(run), fact.time);
 }
 
-function scoreRecheck({ mastered }: GoalRecord, { right, wrong }: Score, time: number): void {
-  if (!mastered || (right < recheckRight && wrong < recheckWrong)) return;
-  if (right >= recheckRight) mastered.stage += 1;
+/** What a re-check says, undefined as long as it says nothing: after one right and one wrong a third item is asked. */
+export function recheckResult({ goal, score }: Readonly<Run>): 'held' | 'failed' | undefined {
+  const { right, wrong } = score.get(goal) ?? unasked;
+  if (right >= recheckAlike) return 'held';
+  return wrong >= recheckAlike ? 'failed' : undefined;
+}
+
+function noteRecheck({ mastered }: GoalRecord, result: ReturnType<typeof recheckResult>, time: number): void {
+  if (!mastered || !result) return;
+  if (result === 'held') mastered.stage += 1;
   // one that fails re-opens the goal; where the teacher's word keeps it, it comes again as many days later
   mastered.sure = time;
   mastered.doubted = false;
