@@ -1,12 +1,18 @@
 import type { LmsTrouble } from '@leerspoor/lms/scorm';
 import { words } from './words.js';
 
-/** Says under the lesson what goes wrong with the LMS: a sentence for the pupil, who can go on, and one for the teacher. */
+/** Under the lesson: what goes wrong with the LMS. */
+let note: HTMLElement | undefined;
+
+/** Says what goes wrong: once to the pupil, who can go on; each trouble in a sentence for the teacher. */
 export function showTrouble(main: HTMLElement, trouble: LmsTrouble): void {
   const { pupil, teacher, forTeacher } = words(document.documentElement.lang);
-  const note = main.appendChild(document.createElement('aside'));
-  note.setAttribute('role', 'status');
-  note.append(element('p', pupil), details(forTeacher, teacher[trouble]));
+  if (!note) {
+    note = main.appendChild(document.createElement('aside'));
+    note.setAttribute('role', 'status');
+    note.append(element('p', pupil), details(forTeacher));
+  }
+  note.querySelector('details')?.append(element('p', teacher[trouble]));
 }
 
 /** A way back to the LMS, under the lesson; what is on its way is sent first. */
@@ -20,9 +26,9 @@ export function showReturn(main: HTMLElement, url: string, end: () => Promise<vo
   main.appendChild(document.createElement('aside')).append(link);
 }
 
-function details(title: string, text: string): HTMLElement {
+function details(title: string): HTMLElement {
   const box = document.createElement('details');
-  box.append(element('summary', title), element('p', text));
+  box.append(element('summary', title));
   return box;
 }
 

@@ -140,12 +140,14 @@ export class ScormAttempt implements Results {
     for (const fact of facts) if (fact.type === 'item.answered') this.#sayAnswer(fact);
     const kept = tracking.kept(pupil, this.#told);
     keeper.keep(kept);
-    this.#sayState(writeKept(kept));
+    const isWhole = this.#sayState(writeKept(kept));
     const { progress } = tracking;
     this.#objectives.tell(progress.goals);
     const pairs = standingPairs(this.#standing(progress), runTime.edition);
     const taken = pairs.map(([element, value]) => runTime.set(element, value));
+    // who takes nothing at all does not cut anything either
     if (!taken.every(Boolean)) this.#tell('refused');
+    else if (!isWhole) this.#tell('cut');
     return true;
   }
 
@@ -156,11 +158,11 @@ export class ScormAttempt implements Results {
     this.#told += 1;
   }
 
-  /** Reads back what was set: a run time may answer true and cut it. */
-  #sayState(text: string): void {
+  /** Reads back what was set: a run time may answer true and cut it. Gives whether it keeps the whole. */
+  #sayState(text: string): boolean {
     const { runTime } = this.#parts;
     const fits = text.length <= longestState && runTime.set('cmi.suspend_data', text);
-    if (!fits || runTime.get('cmi.suspend_data') !== text) this.#tell('cut');
+    return fits && runTime.get('cmi.suspend_data') === text;
   }
 
   #standing({ score, mastered, done, item }: Tracking['progress']): Standing {
