@@ -44,7 +44,10 @@ export interface OffscreenTask {
   readonly materials?: readonly string[] | undefined;
 }
 
-/** Mastery numbers that differ from the defaults; chances 0 to 1. */
+/**
+ * When a goal counts as mastered by practice, where that differs from the defaults (.80, .70, .85): the least estimate, the
+ * least true chance of a right answer, and how sure that must be. Each from .5 to .999.
+ */
 export interface MasteryNumbers {
   readonly estimate?: number | undefined;
   readonly chance?: number | undefined;

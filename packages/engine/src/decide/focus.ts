@@ -29,7 +29,7 @@ function assignedGoal(s: Judged): GoalEntry | undefined {
 /** After mastery a set of verrijking; divergent goes on at once. */
 function enrichingDue(s: Judged, entry: GoalEntry): boolean {
   const done = s.session.enriched.get(entry.goal.id) ?? 0;
-  return s.policy !== 'divergent' && done < enrichment[audienceOf(s)] && canEnrich(s, entry);
+  return s.policy !== 'divergent' && done < enrichment[audienceOf(s, entry)] && canEnrich(s, entry);
 }
 
 function canEnrich(s: Judged, entry: GoalEntry): boolean {

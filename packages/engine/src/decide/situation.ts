@@ -55,13 +55,11 @@ export interface Proposal {
 export type Rule = (situation: Situation) => Proposal | undefined;
 
 /** Audience of the assignment, else of the goal that is worked on. */
-export function audienceOf({
-  assignment,
-  scope,
-  focus,
-}: Pick<Situation, 'assignment' | 'scope'> & { focus?: Focus }): Audience {
-  const goal = focus?.entry ?? scope[0];
-  return assignment.audience ?? goal?.goal.audience ?? 'middle';
+export function audienceOf(
+  { assignment, scope, focus }: Pick<Situation, 'assignment' | 'scope'> & { focus?: Focus },
+  entry = focus?.entry ?? scope[0],
+): Audience {
+  return assignment.audience ?? entry?.goal.audience ?? 'middle';
 }
 
 export const recordIn = (s: Pick<Situation, 'history'>, entry: GoalEntry): Readonly<GoalRecord> =>

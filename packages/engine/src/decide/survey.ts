@@ -48,10 +48,10 @@ export function situationOf({ pack, history, assignment, now, seed }: Asked, loo
 /** Phases that make sense only for one pupil. */
 const alone: readonly Phase[] = ['activating', 'checking'];
 
-/** The goals of the assignment that the pack has; none named: all. One that the teacher assigned since comes first. */
+/** The goals of the assignment that the pack has; none named: all. The one that the teacher assigned since comes first. */
 function scopeOf({ goals }: Catalogue, assignment: Assignment, assigned: InForce | undefined): readonly GoalEntry[] {
   const named = (assignment.goals ?? []).map((id) => goals.get(id)).filter((entry) => entry !== undefined);
   const scope = assignment.goals ? named : [...goals.values()];
   const first = assigned && 'goal' in assigned.overrule ? goals.get(assigned.overrule.goal) : undefined;
-  return first && !scope.includes(first) ? [first, ...scope] : scope;
+  return first ? [first, ...scope.filter((entry) => entry !== first)] : scope;
 }

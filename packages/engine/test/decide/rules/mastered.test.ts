@@ -38,6 +38,17 @@ describe('rule 12: mastered', () => {
     expect(checked.length).to.be.at.least(10);
   });
 
+  it('two tasks of verrijking for the young, three for others, each goal by its own audience', () => {
+    const goals = [{ id: 'A', audience: 'young' }, { id: 'B' }, { id: 'C' }] as const;
+    const lesson = new Lesson(packOf({ goals }), quick).run(right, 100);
+    const before = (next: string, goal: string) =>
+      order(lesson)
+        .slice(0, order(lesson).indexOf(`${next}.basis`))
+        .filter((one) => one === `${goal}.verrijking`).length;
+    expect(before('B', 'A')).to.equal(2);
+    expect(before('C', 'B')).to.equal(3);
+  });
+
   it('the next block stays closed without its check', () => {
     const lesson = new Lesson(packOf(blocks), quick);
     lesson.run((act) => act.use !== 'check', 100);

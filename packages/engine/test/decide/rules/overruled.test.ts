@@ -24,6 +24,12 @@ describe('rule 1: the teacher’s overrule, until withdrawn', () => {
     expect(from).to.include(lesson.facts.find(({ type }) => type === 'teacher.overruled')?.seq);
   });
 
+  it('assign comes first in a check too', () => {
+    const lesson = new Lesson(packOf({ goals: [{ id: 'A' }, { id: 'B' }] }), { mode: 'check', goals: ['A', 'B'] });
+    lesson.overrule({ do: 'assign', id: '1', goal: 'B' });
+    expect(lesson.step(right).why).to.deep.include({ code: 'check', goals: ['B'] });
+  });
+
   it('assign holds after a reload and in the next session, and ends when it is withdrawn', () => {
     const lesson = new Lesson(threeGoals(), practiceOnly);
     lesson.overrule({ do: 'assign', id: '1', goal: 'C' });
