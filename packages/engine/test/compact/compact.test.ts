@@ -40,10 +40,15 @@ describe('a history in few characters, for a host that keeps no log', () => {
         const { history, assignment, now, seed } = wander(new Lesson(pack), what);
         const text = shrink(pack, history);
         const [one, other] = [restore(pack, expand(pack, text)), restore(pack, expand(pack, text))];
-        expect(decide(pack, one, assignment, now, seed)).to.deep.equal(decide(pack, other, assignment, now, seed));
+        const decision = decide(pack, one, assignment, now, seed);
+        expect(decision).to.deep.equal(decide(pack, other, assignment, now, seed));
         expect(shrink(pack, one)).to.equal(text);
+        if (history.session?.ended !== undefined) return;
+        // estimates are rounded: the same kind of decision, though perhaps on another item
+        const { why, act, phase } = decide(pack, history, assignment, now, seed);
+        expect([decision.why.code, decision.act.do, decision.phase]).to.deep.equal([why.code, act.do, phase]);
       }),
-      { numRuns: 25, includeErrorInReport: true },
+      { numRuns: 25, seed: 7, includeErrorInReport: true },
     );
   });
 
