@@ -56,33 +56,12 @@ export const boardStyle = css`
     vertical-align: bottom;
   }
   .board tbody th {
-    inline-size: 25%;
+    inline-size: 24%;
     font-weight: 400;
     line-height: 1.3;
   }
-  .board thead th:nth-child(2) {
-    inline-size: 16%;
-  }
-  .board thead th:nth-child(3) {
-    inline-size: 17%;
-  }
-  .board thead th:nth-child(4) {
-    inline-size: 11%;
-  }
-  .board thead th:nth-child(n + 5) {
-    min-inline-size: 5.25rem;
-  }
-  .board thead th:nth-child(6) {
-    min-inline-size: 6.75rem;
-  }
   .board [data-calm] :is(th, td) {
     padding-block: 0.25rem;
-  }
-  .board [data-calm] th p {
-    overflow: hidden;
-    max-inline-size: 20rem;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .board :is(th, td):nth-child(n + 5) {
     text-align: center;
@@ -143,5 +122,32 @@ export const boardStyle = css`
     display: inline-block;
     padding: 0.1875rem 0.5rem;
     color: var(--_ink-soft);
+  }
+  /* a whole class on one screen: room for names, and one line for a goal on which nobody needs anything */
+  @container class (inline-size >= 62rem) {
+    .board tbody th {
+      inline-size: 25%;
+    }
+    .board thead th:nth-child(2) {
+      inline-size: 16%;
+    }
+    .board thead th:nth-child(3) {
+      inline-size: 17%;
+    }
+    .board thead th:nth-child(4) {
+      inline-size: 11%;
+    }
+    .board thead th:nth-child(n + 5) {
+      min-inline-size: 5.25rem;
+    }
+    .board thead th:nth-child(6) {
+      min-inline-size: 6.75rem;
+    }
+    .board [data-calm] th p {
+      overflow: hidden;
+      max-inline-size: 20rem;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
   }
 `;

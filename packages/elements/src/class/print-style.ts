@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** On paper: black on white, without buttons; names in full, shapes for colours. */
 export const printStyle = css`
   @media print {
-    :host {
+    :host(:not([inner])) {
       --_ground: #fff;
       --_surface: #fff;
       --_ink: #000;
@@ -20,6 +20,9 @@ export const printStyle = css`
       --_green-tint: #fff;
       color: #000;
       font-size: 9pt;
+    }
+    :is(.first .of, .first .rest, .shared .what, .group .why, .note, .time, .foot, .lists small) {
+      font-size: 8pt;
     }
     .frame,
     .page {
@@ -55,7 +58,10 @@ export const printStyle = css`
       block-size: 1.625rem;
       contain: none;
     }
-    :is(.first li, .board tr, .group, .lists li, .spreads li) {
+    h2 {
+      break-after: avoid;
+    }
+    :is(.first li, .board tr, .lists section, .spreads li) {
       break-inside: avoid;
     }
     /* who looks at a pupil prints that pupil */

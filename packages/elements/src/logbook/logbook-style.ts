@@ -68,7 +68,7 @@ export const logbookStyle = css`
     background: var(--_accent);
   }
   @media print {
-    :host {
+    :host(:not([inner])) {
       --_ground: #fff;
       --_surface: #fff;
       --_ink: #000;
