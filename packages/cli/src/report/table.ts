@@ -19,7 +19,7 @@ export function classTable(pack: PackHead, { pupils }: Overview, lang: Language)
   return {
     title: `${words.class}: ${pack.title}`,
     note: words.note,
-    heads: [words.pupil, words.goal, '', words.estimate, words.why, words.minutes],
+    heads: [words.pupil, words.goal, words.where, words.estimate, words.why, words.minutes],
     rows: pupils.flatMap(({ pupil, standings: all, time }) =>
       all
         .filter(({ standing }) => standing !== 'unknown')

@@ -8,6 +8,8 @@ export interface ReportWords {
   readonly goal: string;
   readonly pupil: string;
   readonly pupils: string;
+  /** Head of the column with one of `standing`. */
+  readonly where: string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly estimate: string;
   readonly why: string;
@@ -25,6 +27,7 @@ const nl: ReportWords = {
   goal: 'Doel',
   pupil: 'Leerling',
   pupils: 'Leerlingen',
+  where: 'Stand',
   standing: {
     stuck: 'Vastgelopen',
     extended: 'Verlengde instructie',
@@ -47,6 +50,7 @@ const en: ReportWords = {
   goal: 'Goal',
   pupil: 'Pupil',
   pupils: 'Pupils',
+  where: 'Standing',
   standing: {
     stuck: 'Stuck',
     extended: 'Extended instruction',
@@ -69,6 +73,7 @@ const fr: ReportWords = {
   goal: 'Objectif',
   pupil: 'Élève',
   pupils: 'Élèves',
+  where: 'Situation',
   standing: {
     stuck: 'Bloqué',
     extended: 'Instruction prolongée',
@@ -91,6 +96,7 @@ const de: ReportWords = {
   goal: 'Ziel',
   pupil: 'Kind',
   pupils: 'Kinder',
+  where: 'Stand',
   standing: {
     stuck: 'Festgefahren',
     extended: 'Verlängerte Instruktion',

@@ -55,11 +55,12 @@ describe('leerspoor report', () => {
     assert.match(doubled.err, /list\.json\[0\] is left out: doubled/);
   });
 
-  it('writes CSV that no spreadsheet runs', async (t) => {
+  it('writes CSV that no spreadsheet runs, and names every column', async (t) => {
     const { write, path, log } = await logged(t);
     const evil = readFileSync(log, 'utf8').replaceAll('"pupil":"p1"', '"pupil":"=1+1"');
     const { out } = await leerspoor('report', write('evil.jsonl', evil), '--pack', path, '--as', 'csv');
     assert.ok(out.includes("'=1+1;"));
+    assert.doesNotMatch(out.split('\n')[0]!, /;;|;$/u);
   });
 
   it('says what is no fact, with its line, and what to name where something is missing', async (t) => {
