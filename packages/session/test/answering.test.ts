@@ -96,13 +96,16 @@ describe('answering', () => {
     expect(run.facts('item.answered')[0]).not.to.have.property('misconception');
   });
 
-  it('meets two rapid wrong answers in a row with calm, and a thoughtful one ends that', async () => {
+  it('meets two rapid wrong answers in a row with calm and a choice of help, and a thoughtful one ends that', async () => {
     const run = await practice();
     expect(taskOf(await run.say(answer('8', 1.4))).calm).to.equal(false);
     expect(run.facts('item.answered')[0]?.rapid).to.equal(true);
     await run.say(wrong, next);
     expect(taskOf(await run.say(answer('8', 1.9))).calm).to.equal(true);
     await run.say(wrong, next);
+    expect(run.screen.show).to.equal('choosing-support');
+    expect(run.screen.decision?.why.code).to.equal('too-fast');
+    await run.say({ type: 'choose', choice: 'continue', value: 'no-help' });
     expect(taskOf(await run.say(wrong)).calm).to.equal(false);
   });
 
