@@ -103,7 +103,7 @@ export const itemStyle = css`
     min-block-size: max(var(--_target), 3.25rem);
     font-size: calc(1.125 * var(--_text));
   }
-  .steps ~ .actions > .primary {
+  .steps ~ .actions {
     display: none;
   }
   .actions .primary {

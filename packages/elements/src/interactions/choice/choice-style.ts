@@ -39,6 +39,15 @@ export const choiceStyle = css`
   .short:is(.by3, .words) {
     grid-template-columns: minmax(0, 1fr);
   }
+  /* The sign stands where the circle stood: the word keeps its room. */
+  fieldset .short label:is(.right, .not-yet) input {
+    position: absolute;
+    opacity: 0;
+  }
+  .short .mark {
+    order: -1;
+    margin-inline: -0.25rem;
+  }
   @container (max-width: 30rem) {
     .options {
       gap: var(--_unit);
@@ -46,15 +55,6 @@ export const choiceStyle = css`
     .short label {
       gap: var(--_unit);
       padding-inline: calc(1.5 * var(--_unit));
-    }
-    /* The sign stands where the circle stood: the word keeps its room. */
-    fieldset .short label:is(.right, .not-yet) input {
-      position: absolute;
-      opacity: 0;
-    }
-    .short .mark {
-      order: -1;
-      margin-inline: -0.25rem;
     }
   }
   @container (min-width: 30rem) {

@@ -14,8 +14,9 @@ const shadeStyle = css`
   .drawing[aria-disabled='true'] .piece {
     cursor: default;
   }
+  /* As wide for every number: what is tapped again and again stays under the finger. */
   .said {
-    min-inline-size: min(9rem, 40%);
+    flex: 0 1 calc(16 * var(--_text));
     text-align: center;
   }
 `;
