@@ -41,6 +41,7 @@ export const base = css`
   }
   .sum {
     display: inline-block;
+    baseline-source: first;
   }
   button,
   input {

@@ -62,13 +62,17 @@ export const goalLineStyle = css`
       font-size: calc(0.9375 * var(--_text));
     }
     .mine {
-      font-size: calc(0.8125 * var(--_text));
+      display: inline;
+      font-size: inherit;
     }
-    button > span > span:last-child {
+    button > .name {
       display: -webkit-box;
       overflow: hidden;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
+      -webkit-line-clamp: 3;
+    }
+    [aria-expanded='true'] > .name {
+      -webkit-line-clamp: none;
     }
     .why {
       position: absolute;

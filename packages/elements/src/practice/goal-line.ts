@@ -62,9 +62,11 @@ export class LeerspoorGoalLine extends FirstElement {
           @keydown=${this.onKeydown}
         >
           ${firstPictogram('goal')}
-          <span
-            ><span class="mine">${words.goal.mine}</span> <span class="sr">:</span>
-            <span lang=${this.contentLang}>${goalName(goal, this.contentLang)}</span></span
+          <span class="name"
+            ><span
+              ><span class="mine">${words.goal.mine}</span> <span class="sr">:</span>
+              <span lang=${this.contentLang}>${goalName(goal, this.contentLang)}</span></span
+            ></span
           >
           <span class="why">${words.goal.criteria}</span>${firstPictogram('down')}
         </button>

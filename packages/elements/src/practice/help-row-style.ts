@@ -86,7 +86,7 @@ export const helpRowStyle = css`
   }
   @container practice (max-width: 37rem) {
     .row > button {
-      flex-basis: 30%;
+      flex-basis: max(30%, 5.25 * var(--_text));
     }
     .row > button:first-of-type:nth-last-of-type(4),
     .row > button:first-of-type:nth-last-of-type(4) ~ button {

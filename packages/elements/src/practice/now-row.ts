@@ -70,7 +70,8 @@ export class LeerspoorNowRow extends LocalElement {
       }
       ol {
         display: flex;
-        flex: 1 0 auto;
+        flex: 1 1 auto;
+        flex-wrap: wrap;
         gap: calc(0.5 * var(--_unit));
         padding: 0;
         list-style: none;

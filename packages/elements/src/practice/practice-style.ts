@@ -89,7 +89,7 @@ export const practiceStyle = css`
   }
   @container practice (max-width: 32rem) {
     leerspoor-goal-line {
-      min-block-size: calc(max(var(--_target), 3.4 * var(--_text)) + var(--_unit) + 10px);
+      min-block-size: calc(max(var(--_target), 3.6 * var(--_text)) + var(--_unit) + 10px);
     }
   }
 `;

@@ -81,6 +81,9 @@ export const choiceStyle = css`
     .face {
       flex: 1;
     }
+    .levels label {
+      flex: 1 0 100%;
+    }
     .answers {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));

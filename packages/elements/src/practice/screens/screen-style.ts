@@ -19,6 +19,8 @@ export const screenStyle = css`
   .title {
     font-size: calc(1.2 * var(--_task));
     text-wrap: balance;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .title::first-letter {
     text-transform: uppercase;
@@ -83,6 +85,8 @@ export const screenStyle = css`
   .way span,
   .way strong {
     display: block;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   :is(.way strong, .news li)::first-letter {
     text-transform: uppercase;
