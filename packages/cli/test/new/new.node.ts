@@ -27,15 +27,18 @@ describe('leerspoor new', () => {
   });
 });
 
-describe('docs/content-format.md', () => {
-  const doc = readFileSync(new URL('../../../../docs/content-format.md', import.meta.url), 'utf8');
-  const blocks = [...doc.matchAll(/^( *)```yaml\n(.*?)^ *```/gmsu)].map(([, indent = '', text = '']) =>
-    text.replaceAll(new RegExp(`^${indent}`, 'gmu'), ''),
-  );
+/** The samples of YAML in a page of the documentation. */
+const samplesOf = (page: string): string[] => {
+  const doc = readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), 'utf8');
+  return [...doc.matchAll(/^```yaml\n(.*?)^```/gmsu)].map(([, text = '']) => text);
+};
+
+describe('the documentation for authors', () => {
+  const blocks = samplesOf('content-format.md');
   const start = starter('mijn-pack');
 
   it('has a first item of your own that can be added to a new pack as it stands', async (t) => {
-    const first = blocks.find((text) => text.includes('family: mijn-eerste'));
+    const first = samplesOf('start.md').find((text) => text.includes('family: mijn-eerste'));
     const dir = packFolder(t, { ...start, 'dubbel.yaml': `${start['dubbel.yaml']}\n${first}` });
     assert.match((await leerspoor('check', dir, '--strict')).out, /69 items\. 0 errors, 0 warnings/);
   });
