@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PackHead } from '@leerspoor/content';
 import type { Fact } from '@leerspoor/engine';
 import { parseFact } from '@leerspoor/engine/facts';
-import { Notebook } from '@leerspoor/engine/overview';
+import { Roll, type Notebook, type RollTrouble } from '@leerspoor/engine/overview';
 import { Failure, type Io } from '../command/command.js';
 import { linesOf } from '../log/lines.js';
 
@@ -11,43 +11,54 @@ const reported = 10;
 
 /** The pupils in logs: a fact a line, or a JSON list as a page exports it. What cannot be used is said, and left out. */
 export function readClass(files: readonly string[], pack: PackHead, io: Io): readonly Notebook[] {
-  const class_ = new Map<string, Notebook>();
-  let problems = 0;
-  const complain = (sentence: string): void => {
-    problems += 1;
-    if (problems <= reported) io.err(`${sentence}\n`);
-  };
-  for (const { where, value } of valuesIn(files)) {
-    const parsed = parseFact(value);
-    if ('issues' in parsed)
-      complain(`${where} is no fact: ${parsed.issues[0]?.path ?? ''} ${parsed.issues[0]?.message ?? ''}`);
-    else if (!take(class_, parsed.fact, pack))
-      complain(`${where} is left out: doubled, out of order, or of another pack.`);
-  }
-  if (problems > reported) io.err(`… and ${problems - reported} more like these.\n`);
-  if (class_.size === 0) throw new Failure(`There is no fact of pack "${pack.id}" in ${files.join(', ')}.`);
-  return [...class_.values()];
-}
-
-function take(class_: Map<string, Notebook>, fact: Fact, pack: PackHead): boolean {
-  if (fact.pack !== pack.id) return false;
-  const file = class_.get(fact.pupil) ?? new Notebook(pack, fact.pupil);
-  class_.set(fact.pupil, file);
-  return file.add(fact);
-}
-
-function* valuesIn(files: readonly string[]): Generator<{ where: string; value: unknown }> {
+  const roll = new Roll(pack);
+  const problems: string[] = [];
   for (const file of files) {
-    let first = true;
-    for (const { number, text } of linesOf([file])) {
-      if (text.trim() === '') continue;
-      if (first && text.trimStart().startsWith('[')) {
-        yield* listIn(file);
-        break;
-      }
-      first = false;
-      yield { where: `${file}:${number}`, value: json(text) };
+    const known = roll.count + roll.troubles.length;
+    const facts: Fact[] = [];
+    for (const { where, value } of valuesIn(file)) {
+      const parsed = parseFact(value);
+      if ('fact' in parsed) facts.push(parsed.fact);
+      else problems.push(`${where} is no fact: ${parsed.issues[0]?.path ?? ''} ${parsed.issues[0]?.message ?? ''}`);
     }
+    roll.take(facts);
+    if (facts.length > 0 && roll.count + roll.troubles.length === known)
+      io.err(`${file}: all of it stood in another log already; nothing counts twice.\n`);
+  }
+  for (const problem of problems.slice(0, reported)) io.err(`${problem}\n`);
+  if (problems.length > reported) io.err(`… and ${problems.length - reported} more like these.\n`);
+  for (const trouble of roll.troubles) io.err(`${sentence(trouble)}\n`);
+  if (roll.count === 0) throw new Failure(`There is no fact of pack "${pack.id}" in ${files.join(', ')}.`);
+  return roll.files;
+}
+
+function sentence(trouble: RollTrouble): string {
+  switch (trouble.kind) {
+    case 'unreadable':
+      return `Facts that cannot be read, and are left out: ${trouble.count}.`;
+    case 'pack':
+      return `Facts of another pack (${trouble.pack}), left out: ${trouble.count}.`;
+    case 'gone':
+      return `Answers to goals that are not in this pack, left out: ${trouble.count}.`;
+    case 'clash':
+      return `Pupil ${trouble.pupil} has two logs, probably of two pupils; only the first counts.`;
+    case 'gap':
+      return `Facts of pupil ${trouble.pupil} that are missing: ${trouble.count}. Name the other logs of this pupil too.`;
+    case 'many':
+      return `More than ${trouble.count} facts: what comes doubled or late is no longer looked at one by one.`;
+  }
+}
+
+function* valuesIn(file: string): Generator<{ where: string; value: unknown }> {
+  let first = true;
+  for (const { number, text } of linesOf([file])) {
+    if (text.trim() === '') continue;
+    if (first && text.trimStart().startsWith('[')) {
+      yield* listIn(file);
+      return;
+    }
+    first = false;
+    yield { where: `${file}:${number}`, value: json(text) };
   }
 }
 

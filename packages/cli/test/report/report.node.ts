@@ -42,7 +42,7 @@ describe('leerspoor report', () => {
     }
   });
 
-  it('reads a JSON list as well as lines, and a doubled file once, saying so', async (t) => {
+  it('reads a JSON list as well as lines, parts in any order, a doubled file once, and two logs of one key apart', async (t) => {
     const { write, path, log } = await logged(t);
     const lines = readFileSync(log, 'utf8').trim().split('\n');
     const list = write('list.json', `[${lines.join(',')}]`);
@@ -52,7 +52,25 @@ describe('leerspoor report', () => {
     assert.equal(one!.out, other!.out);
     const doubled = await leerspoor('report', log, list, '--pack', path, '--as', 'csv');
     assert.equal(doubled.out, one!.out);
-    assert.match(doubled.err, /list\.json\[0\] is left out: doubled/);
+    assert.match(doubled.err, /list\.json: all of it stood in another log already; nothing counts twice/);
+    // parts of a log in any order, and two pupils with one key
+    const parts = [write('b.jsonl', lines.slice(5).join('\n')), write('a.jsonl', lines.slice(0, 5).join('\n'))];
+    const parted = await leerspoor('report', ...parts, '--pack', path, '--as', 'csv');
+    assert.deepEqual([parted.out, parted.err], [one!.out, '']);
+    const stranger = lines.map((line) =>
+      line.replaceAll('"id":"', '"id":"x-').replaceAll('"session":"', '"session":"x-'),
+    );
+    const clash = await leerspoor(
+      'report',
+      log,
+      write('other.jsonl', stranger.join('\n')),
+      '--pack',
+      path,
+      '--as',
+      'csv',
+    );
+    assert.equal(clash.out, one!.out);
+    assert.match(clash.err, /Pupil p1 has two logs, probably of two pupils; only the first counts\./);
   });
 
   it('writes CSV that no spreadsheet runs, and names every column', async (t) => {

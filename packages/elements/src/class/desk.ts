@@ -1,6 +1,6 @@
 import type { Item, Pack } from '@leerspoor/content';
 import type { Fact } from '@leerspoor/engine';
-import { overview, type Notebook, type Overview } from '@leerspoor/engine/overview';
+import { overview, Roll, type Notebook, type Overview } from '@leerspoor/engine/overview';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { absolute } from '../practice/course.js';
 import { fetchPack, GoalFiles, PackError, parsed } from '../practice/pack.js';
@@ -8,7 +8,7 @@ import { ProblemEvent } from '../practice/problem-event.js';
 import type { Pending } from './decided.js';
 import { OwnLog } from './own-log.js';
 import { readFile, type ReadFile } from './read-file.js';
-import { Roll, type Trouble } from './roll.js';
+import type { Trouble } from './trouble.js';
 import { inPieces, type FactSource } from './source.js';
 
 /** Milliseconds between two looks while facts come in, and between two when none do. */
@@ -178,8 +178,12 @@ export class Desk implements ReactiveController {
     this.log.keep({ names: read.reduce((names, file) => ({ ...names, ...file.names }), this.log.memory.names) });
     this.said = read.flatMap(({ troubles }) => troubles);
     const first = ({ facts }: ReadFile): number => facts[0]?.seq ?? 0;
-    for (const { facts } of read.sort((a, b) => first(a) - first(b)))
+    for (const { facts, name } of read.sort((a, b) => first(a) - first(b))) {
+      const before = this.count + this.troubles.length;
       await inPieces(facts, (some) => this.receive(some));
+      if (facts.length > 0 && this.count + this.troubles.length === before)
+        this.said = [...this.said, { kind: 'file', from: name, why: 'known' }];
+    }
     this.lookNow();
   }
 

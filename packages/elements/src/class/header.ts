@@ -1,7 +1,7 @@
 import type { Overview } from '@leerspoor/engine/overview';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hour, moment, type ClassRoom } from './room.js';
-import type { Trouble } from './roll.js';
+import type { Trouble } from './trouble.js';
 
 export interface HeaderView {
   readonly note: string;
@@ -60,7 +60,9 @@ export const troubleList = (room: ClassRoom, troubles: readonly Trouble[]): unkn
 const sentence = ({ words: { problem }, name }: ClassRoom, trouble: Trouble): string => {
   switch (trouble.kind) {
     case 'unreadable':
-      return problem.unreadable(trouble.count, trouble.from);
+      return problem.unreadable(trouble.count);
+    case 'lines':
+      return `${trouble.from}: ${problem.unreadable(trouble.count)}`;
     case 'file':
       return problem.file[trouble.why](trouble.from);
     case 'clash':

@@ -1,8 +1,9 @@
 import type { Fact } from '@leerspoor/engine';
-import type { Trouble } from './roll.js';
+import type { Trouble } from './trouble.js';
 
 /** What stood in a file that was dropped on the page. */
 export interface ReadFile {
+  readonly name: string;
   /** In the order of their places, each log by itself. */
   readonly facts: readonly Fact[];
   readonly names: Readonly<Record<string, string>>;
@@ -14,7 +15,7 @@ const largest = 500_000_000;
 
 /** Reads an export of a pupil or a class (a JSON list, or a fact a line), or a list of names (`key;name` a line, or a JSON object). */
 export const readFile = async (file: File): Promise<ReadFile> => {
-  const none = { facts: [], names: {}, troubles: [] };
+  const none = { name: file.name, facts: [], names: {}, troubles: [] };
   if (file.size > largest) return { ...none, troubles: [{ kind: 'file', from: file.name, why: 'large' }] };
   const text = await file.text();
   const found = contentOf(text);
@@ -29,7 +30,7 @@ export const readFile = async (file: File): Promise<ReadFile> => {
   return {
     ...none,
     facts: facts.sort((a, b) => a.seq - b.seq),
-    troubles: count > 0 ? [{ kind: 'unreadable', count, from: file.name }] : [],
+    troubles: count > 0 ? [{ kind: 'lines', count, from: file.name }] : [],
   };
 };
 

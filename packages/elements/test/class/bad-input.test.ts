@@ -3,7 +3,7 @@ import type { Fact } from '@leerspoor/engine';
 import { Maker, readFacts } from '@leerspoor/lms/xapi';
 import '@leerspoor/elements/define/class.js';
 import type { LeerspoorClass } from '@leerspoor/elements/class.js';
-import { Roll } from '../../src/class/roll.js';
+import { Roll } from '@leerspoor/engine/overview';
 import { readFile } from '../../src/class/read-file.js';
 import { until } from '../../../../test/support/lesson.js';
 import { pack, src, stuckOn } from './pupils.js';
@@ -75,7 +75,7 @@ describe('the screen of the teacher: bad input', () => {
 
   it('survives what is no fact', async () => {
     const made = await roll([null, 3, {}, { pupil: 'a', seq: 1.5 }] as unknown as Fact[]);
-    expect(made.troubles).to.deep.equal([{ kind: 'unreadable', count: 4, from: '' }]);
+    expect(made.troubles).to.deep.equal([{ kind: 'unreadable', count: 4 }]);
   });
 
   it('reads a JSON list, a fact a line, and a list of names; says of each other file why not', async () => {
@@ -95,8 +95,26 @@ describe('the screen of the teacher: bad input', () => {
     ]);
     const named = JSON.stringify([{ ...sound[0], name: 'Amir' }]);
     expect((await readFile(file(named, 'b.json'))).troubles).to.deep.equal([
-      { kind: 'unreadable', count: 1, from: 'b.json' },
+      { kind: 'lines', count: 1, from: 'b.json' },
     ]);
+  });
+
+  it('says that a copy of a file brings nothing new', async () => {
+    localStorage.clear();
+    const text = JSON.stringify(await stuckOn('BR7', 'amir'));
+    const element = await fixture<LeerspoorClass>(
+      html`<leerspoor-class lang="nl" .facts=${[]} .src=${src}></leerspoor-class>`,
+    );
+    const input = await until(() => element.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]'));
+    const files = new DataTransfer();
+    for (const name of ['amir.json', 'kopie.json']) files.items.add(file(text, name));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await until(() => element.shadowRoot!.querySelector('.troubles'));
+    expect(element.shadowRoot!.querySelector('.troubles')!.textContent).to.include(
+      'kopie.json: alles hierin was er al; niets telt dubbel.',
+    );
+    expect(element.shadowRoot!.querySelectorAll('.roster li').length).to.equal(1);
   });
 
   it('says that a source stopped half-way, and shows what came', async () => {

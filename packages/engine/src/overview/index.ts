@@ -8,6 +8,7 @@ export { Notebook, type PupilFile } from './notebook.js';
 export { Notes, type AnswerNote, type DecisionNote, type LinePoint, type Moment } from './notes.js';
 export { overview, type Attention, type Overview, type OverviewOptions, type PupilOverview } from './overview.js';
 export type { Pair } from './pairs.js';
+export { Roll, type RollTrouble } from './roll.js';
 export type { Sign, SignCode, SignOf } from './sign.js';
 export { standingOf, standings, type PupilGoal, type Standing } from './standing.js';
 export { tell } from './tell/tell.js';

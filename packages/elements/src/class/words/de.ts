@@ -8,7 +8,6 @@ const tracks: Readonly<Record<string, string>> = {
 
 export const de: ClassWords = {
   pupils: (n) => (n === 1 ? '1 Kind' : `${n} Kinder`),
-  days: (n) => (n === 0 ? 'heute' : n === 1 ? 'gestern' : `vor ${n} Tagen`),
   now: (time) => `jetzt ${time}`,
   latest: (time) => `neueste Daten ${time}`,
   noFacts: 'noch keine Daten',
@@ -81,7 +80,6 @@ export const de: ClassWords = {
   since: (date) => `seit ${date}`,
   roster: 'Je Kind',
   rosterNote: 'Bei jedem Namen: die Ziele, Minuten heute, zuletzt aktiv, und wie oft du geholfen hast.',
-  name: 'Name',
   goals: 'Ziele',
   today: 'Heute',
   minutes: (n) => `${n} Min.`,
@@ -92,7 +90,6 @@ export const de: ClassWords = {
   notHelped: 'Doch nicht',
   logNotHelped: (name) => `${name}: doch nicht geholfen`,
   close: 'Schließen',
-  why: 'Warum',
   answers: 'Antworten',
   hideAnswers: 'Antworten verbergen',
   lately: (answers) => `Zuletzt noch nicht richtig: ${answers}.`,
@@ -168,11 +165,11 @@ export const de: ClassWords = {
     `${n} Kinder: ein Viertel unter ${low}, in der Mitte ${middle}, ein Viertel über ${high}`,
   problems: 'Zu diesen Daten',
   problem: {
-    unreadable: (n, from) =>
-      `${from ? `${from}: ` : ''}${n === 1 ? '1 Zeile ist' : `${n} Zeilen sind`} nicht lesbar; der Rest zählt.`,
+    unreadable: (n) => `${n === 1 ? '1 Zeile ist' : `${n} Zeilen sind`} nicht lesbar; der Rest zählt.`,
     file: {
       cut: (from) => `${from} ist nicht vollständig. Mache den Export neu und öffne ihn dann.`,
       foreign: (from) => `${from} ist kein Export von Leerspoor und keine Namensliste.`,
+      known: (from) => `${from}: alles daraus war schon da; nichts zählt doppelt.`,
       large: (from) => `${from} ist zu groß. Öffne die Exporte der Kinder einzeln.`,
     },
     clash: (who) => `${who}: zwei Logbücher mit demselben Schlüssel. Wohl zwei Kinder; nur das erste zählt.`,
@@ -184,5 +181,4 @@ export const de: ClassWords = {
     stopped: (why) => `Die Quelle hörte auf halbem Weg auf: ${why} Was schon da war, steht unten.`,
     noPack: (why) => `Das Paket konnte nicht geladen werden: ${why}`,
   },
-  synthetic: 'Erfundene Kinder',
 };

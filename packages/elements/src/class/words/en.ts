@@ -8,7 +8,6 @@ const tracks: Readonly<Record<string, string>> = {
 
 export const en: ClassWords = {
   pupils: (n) => (n === 1 ? '1 pupil' : `${n} pupils`),
-  days: (n) => (n === 0 ? 'today' : n === 1 ? 'yesterday' : `${n} days ago`),
   now: (time) => `now ${time}`,
   latest: (time) => `newest data ${time}`,
   noFacts: 'no data yet',
@@ -81,7 +80,6 @@ export const en: ClassWords = {
   since: (date) => `since ${date}`,
   roster: 'By pupil',
   rosterNote: 'With each name: the goals in a row, minutes today, last at work, and how often you helped.',
-  name: 'Name',
   goals: 'Goals',
   today: 'Today',
   minutes: (n) => `${n} min`,
@@ -92,7 +90,6 @@ export const en: ClassWords = {
   notHelped: 'Not after all',
   logNotHelped: (name) => `${name}: not helped after all`,
   close: 'Close',
-  why: 'Why',
   answers: 'Answers',
   hideAnswers: 'Hide answers',
   lately: (answers) => `Not yet right lately: ${answers}.`,
@@ -167,11 +164,11 @@ export const en: ClassWords = {
     `${n} pupils: a quarter under ${low}, the middle one ${middle}, a quarter over ${high}`,
   problems: 'About these data',
   problem: {
-    unreadable: (n, from) =>
-      `${from ? `${from}: ` : ''}${n === 1 ? '1 line is' : `${n} lines are`} not readable; the rest counts.`,
+    unreadable: (n) => `${n === 1 ? '1 line is' : `${n} lines are`} not readable; the rest counts.`,
     file: {
       cut: (from) => `${from} is not complete. Make the export again, and open that.`,
       foreign: (from) => `${from} is no export of Leerspoor and no list of names.`,
+      known: (from) => `${from}: all of it was here already; nothing counts twice.`,
       large: (from) => `${from} is too large. Open the exports of the pupils one by one.`,
     },
     clash: (who) => `${who}: two logs with the same key. They are probably two pupils; only the first counts.`,
@@ -183,5 +180,4 @@ export const en: ClassWords = {
     stopped: (why) => `The source stopped half-way: ${why} What was there already stands below.`,
     noPack: (why) => `The pack could not be loaded: ${why}`,
   },
-  synthetic: 'Invented pupils',
 };

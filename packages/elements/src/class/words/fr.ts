@@ -8,7 +8,6 @@ const tracks: Readonly<Record<string, string>> = {
 
 export const fr: ClassWords = {
   pupils: (n) => (n === 1 ? '1 élève' : `${n} élèves`),
-  days: (n) => (n === 0 ? 'aujourd’hui' : n === 1 ? 'hier' : `il y a ${n} jours`),
   now: (time) => `maintenant ${time}`,
   latest: (time) => `dernières données ${time}`,
   noFacts: 'pas encore de données',
@@ -86,7 +85,6 @@ export const fr: ClassWords = {
   roster: 'Par élève',
   rosterNote:
     'À côté de chaque nom : les objectifs, les minutes d’aujourd’hui, la dernière activité, et combien de fois vous avez aidé.',
-  name: 'Nom',
   goals: 'Objectifs',
   today: 'Aujourd’hui',
   minutes: (n) => `${n} min`,
@@ -97,7 +95,6 @@ export const fr: ClassWords = {
   notHelped: 'Finalement non',
   logNotHelped: (name) => `${name} : finalement pas aidé`,
   close: 'Fermer',
-  why: 'Pourquoi',
   answers: 'Réponses',
   hideAnswers: 'Masquer les réponses',
   lately: (answers) => `Pas encore juste dernièrement : ${answers}.`,
@@ -171,11 +168,11 @@ export const fr: ClassWords = {
     `${n} élèves : un quart sous ${low}, au milieu ${middle}, un quart au-dessus de ${high}`,
   problems: 'À propos de ces données',
   problem: {
-    unreadable: (n, from) =>
-      `${from ? `${from} : ` : ''}${n === 1 ? '1 ligne illisible' : `${n} lignes illisibles`} ; le reste compte.`,
+    unreadable: (n) => `${n === 1 ? '1 ligne illisible' : `${n} lignes illisibles`} ; le reste compte.`,
     file: {
       cut: (from) => `${from} n’est pas complet. Refaites l’export, puis ouvrez-le.`,
       foreign: (from) => `${from} n’est ni un export de Leerspoor ni une liste de noms.`,
+      known: (from) => `${from} : tout y était déjà ; rien ne compte double.`,
       large: (from) => `${from} est trop grand. Ouvrez les exports des élèves un à un.`,
     },
     clash: (who) => `${who} : deux journaux avec la même clé. Ce sont sans doute deux élèves ; seul le premier compte.`,
@@ -187,5 +184,4 @@ export const fr: ClassWords = {
     stopped: (why) => `La source s’est arrêtée à mi-chemin : ${why} Ce qui était là figure ci-dessous.`,
     noPack: (why) => `Le paquet n’a pas pu être chargé : ${why}`,
   },
-  synthetic: 'Élèves inventés',
 };

@@ -1,7 +1,6 @@
 import type { ActionKind, Celebration, FollowUp, Group, Standing } from '@leerspoor/engine/overview';
 
 const pupils = (n: number): string => (n === 1 ? '1 leerling' : `${n} leerlingen`);
-const days = (n: number): string => (n === 0 ? 'vandaag' : n === 1 ? 'gisteren' : `${n} dagen geleden`);
 
 const tracks: Readonly<Record<string, string>> = {
   basis: 'De gewone opgaven van dit doel.',
@@ -12,7 +11,6 @@ const tracks: Readonly<Record<string, string>> = {
 /** Every text of the teacher's screen, in Dutch. */
 export const nl = {
   pupils,
-  days,
   now: (time: string) => `nu ${time}`,
   latest: (time: string) => `laatste gegevens ${time}`,
   noFacts: 'nog geen gegevens',
@@ -89,7 +87,6 @@ export const nl = {
   since: (date: string) => `sinds ${date}`,
   roster: 'Per leerling',
   rosterNote: 'Bij elke naam: de doelen op een rij, minuten vandaag, laatst bezig, en hoe vaak je hielp.',
-  name: 'Naam',
   goals: 'Doelen',
   today: 'Vandaag',
   minutes: (n: number) => `${n} min`,
@@ -100,7 +97,6 @@ export const nl = {
   notHelped: 'Toch niet',
   logNotHelped: (name: string) => `${name}: toch niet geholpen`,
   close: 'Sluiten',
-  why: 'Waarom',
   answers: 'Antwoorden',
   hideAnswers: 'Antwoorden verbergen',
   lately: (answers: string) => `Laatst nog niet juist: ${answers}.`,
@@ -175,11 +171,11 @@ export const nl = {
     `${n} leerlingen: een kwart onder ${low}, de middelste ${middle}, een kwart boven ${high}`,
   problems: 'Let op bij deze gegevens',
   problem: {
-    unreadable: (n: number, from: string) =>
-      `${from ? `${from}: ` : ''}${n === 1 ? '1 regel is' : `${n} regels zijn`} niet leesbaar; de rest telt mee.`,
+    unreadable: (n: number) => `${n === 1 ? '1 regel is' : `${n} regels zijn`} niet leesbaar; de rest telt mee.`,
     file: {
       cut: (from: string) => `${from} is niet volledig. Maak de export opnieuw en open hem dan.`,
       foreign: (from: string) => `${from} is geen export van Leerspoor en geen lijst met namen.`,
+      known: (from: string) => `${from}: alles hierin was er al; niets telt dubbel.`,
       large: (from: string) => `${from} is te groot. Open de exports van de leerlingen apart.`,
     },
     clash: (who: string) =>
@@ -193,7 +189,6 @@ export const nl = {
     stopped: (why: string) => `De bron stopte halfweg: ${why} Wat er al was, staat hieronder.`,
     noPack: (why: string) => `Het oefenpakket kon niet geladen worden: ${why}`,
   },
-  synthetic: 'Verzonnen leerlingen',
 };
 
 export type ClassWords = typeof nl;

@@ -1,18 +1,21 @@
 import type { PackHead } from '@leerspoor/content';
-import type { Fact, Skip } from '@leerspoor/engine';
-import { Notebook } from '@leerspoor/engine/overview';
+import type { Fact } from '../facts/fact.js';
+import type { Skip } from '../history/skipped.js';
+import { Notebook } from './notebook.js';
 
-/** What could not be taken in, once a kind and pupil; said in words on the screen. */
-export type Trouble =
-  | { readonly kind: 'unreadable'; readonly count: number; readonly from: string }
-  | { readonly kind: 'file'; readonly from: string; readonly why: 'cut' | 'foreign' | 'large' }
-  | { readonly kind: 'clash'; readonly pupil: string }
+/** What could not be taken in, once a kind and pupil. */
+export type RollTrouble =
+  | { readonly kind: 'unreadable'; readonly count: number }
+  /** Of another pack. */
   | { readonly kind: 'pack'; readonly count: number; readonly pack: string }
+  /** Answers to goals that are not in the pack, or no longer. */
   | { readonly kind: 'gone'; readonly count: number }
+  /** Two logs with one key: only the first counts. */
+  | { readonly kind: 'clash'; readonly pupil: string }
+  /** Facts that lie between others are missing. */
   | { readonly kind: 'gap'; readonly pupil: string; readonly count: number }
-  | { readonly kind: 'many'; readonly count: number }
-  | { readonly kind: 'stopped'; readonly why: string }
-  | { readonly kind: 'noPack'; readonly why: string };
+  /** More than are looked at one by one. */
+  | { readonly kind: 'many'; readonly count: number };
 
 interface Log {
   file: Notebook;
@@ -62,10 +65,10 @@ export class Roll {
     for (const log of late) this.#refold(log);
   }
 
-  get troubles(): readonly Trouble[] {
-    const troubles: Trouble[] = [];
+  get troubles(): readonly RollTrouble[] {
+    const troubles: RollTrouble[] = [];
     const unreadable = this.unreadable + this.#skipped('unreadable');
-    if (unreadable > 0) troubles.push({ kind: 'unreadable', count: unreadable, from: '' });
+    if (unreadable > 0) troubles.push({ kind: 'unreadable', count: unreadable });
     const gone = this.#skipped('unknown-goal');
     if (gone > 0) troubles.push({ kind: 'gone', count: gone });
     for (const [pack, count] of this.otherPacks) troubles.push({ kind: 'pack', count, pack });
@@ -127,8 +130,8 @@ export class Roll {
   }
 }
 
-const isPlaced = (fact: unknown): fact is Fact => {
+function isPlaced(fact: unknown): fact is Fact {
   if (typeof fact !== 'object' || fact === null) return false;
   const { pupil, seq, id, pack } = fact as Partial<Record<keyof Fact, unknown>>;
   return typeof pupil === 'string' && Number.isSafeInteger(seq) && typeof id === 'string' && typeof pack === 'string';
-};
+}
