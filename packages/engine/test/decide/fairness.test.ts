@@ -151,7 +151,7 @@ describe('the teacher’s word', function () {
           }
         });
       }),
-      runs,
+      { ...runs, numRuns: 10 },
     );
   });
 
