@@ -85,6 +85,7 @@ describe('what a teacher decides', () => {
     find(element, '[data-goal=BR7] .urgent .chip').click();
     await until(() => find(element, 'dialog[open] .overruling'));
     await click(find(element, '.overruling summary'));
+    await expect(element).to.be.accessible();
     const skip = find(element, '[data-do=skip]');
     expect(skip.textContent).to.include('Komt niet meer aan bod; wat erop volgt, gaat open.');
     skip.click();
