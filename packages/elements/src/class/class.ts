@@ -112,8 +112,13 @@ export class LeerspoorClass extends SpeakingElement<ClassWords> {
   }
 
   private openPage(pupil: string, goal = worst(this.lookAt(pupil)?.standings ?? [])): void {
-    this.page = { pupil, goal, answers: false };
+    this.show(pupil, goal);
     void this.updateComplete.then(() => this.dialog.open || this.dialog.showModal());
+  }
+
+  private show(pupil: string, goal: string): void {
+    this.page = { pupil, goal, answers: false };
+    void this.desk.loadItems(goal); // the answers say most beside their tasks
   }
 
   private lookAt(pupil: string): PupilOverview | undefined {
@@ -122,9 +127,7 @@ export class LeerspoorClass extends SpeakingElement<ClassWords> {
 
   private readonly toggleAnswers = (): void => {
     const { page } = this;
-    if (!page) return;
-    this.page = { ...page, answers: !page.answers };
-    if (!page.answers) void this.desk.loadItems(page.goal);
+    if (page) this.page = { ...page, answers: !page.answers };
   };
 
   private readonly unfold = (key: string): void => {
@@ -191,7 +194,7 @@ export class LeerspoorClass extends SpeakingElement<ClassWords> {
         </button>
       </div>
       ${pupilPage(room, view, {
-        show: (goal) => (this.page = { ...page, goal, answers: false }),
+        show: (goal) => this.show(page.pupil, goal),
         toggleAnswers: this.toggleAnswers,
         helped: (pupil) => desk.log.helped(pupil, page.goal),
         notHelped: (pupil) => desk.log.notHelped(pupil),

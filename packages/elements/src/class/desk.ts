@@ -156,7 +156,8 @@ export class Desk implements ReactiveController {
   async loadItems(goal: string): Promise<void> {
     if (!this.known || !this.library) return;
     try {
-      this.known = await this.library.withGoal(this.known, goal);
+      const { content } = await this.library.withGoal(this.known, goal);
+      this.known = { ...this.known, content: { ...this.known.content, ...content } }; // another goal may have come meanwhile
       const all = Object.values(this.known.content).flat();
       this.items = new Map(all.map((item) => [item.id, item]));
       this.host.requestUpdate();

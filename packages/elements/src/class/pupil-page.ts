@@ -52,7 +52,7 @@ export const pupilPage = (room: ClassRoom, view: PageView, doing: PageDoing): Te
       )}
     </nav>
     <h3 class="goal-name">${goalName(room.pack, goal)}</h3>
-    ${standing ? reasons(room, standing, lately(file, goal)) : nothing}
+    ${standing ? reasons(room, standing, lately(file, goal, view.items)) : nothing}
     <div class="row">
       <button type="button" class="primary" aria-expanded=${view.answers} @click=${doing.toggleAnswers}>
         ${view.answers ? words.hideAnswers : words.answers}
@@ -82,12 +82,13 @@ const answers = (
 const momentsOf = (file: Notebook, goal: string): Notebook['notes']['moments'] =>
   file.notes.moments.filter((one) => 'goal' in one && one.goal === goal);
 
-/** The answers that were not right lately, the most given first: `3/8 (4×), 2/7`. */
-const lately = ({ notes }: Notebook, goal: string): string => {
+/** The answers that were not right lately, the most given first: `3/8 (4×), 2/7`. A choice says nothing without its task. */
+const lately = ({ notes }: Notebook, goal: string, items: ReadonlyMap<string, Item>): string => {
   const times = new Map<string, number>();
   const wrong = (notes.answers.get(goal) ?? []).filter(({ attempt, score }) => attempt === 1 && score < 1);
-  for (const { response } of wrong.slice(-10)) {
-    const text = given(response);
+  for (const { response, item } of wrong.slice(-10)) {
+    if (!items.has(item) && !('text' in response)) continue;
+    const text = given(response, items.get(item));
     if (text.length <= 24) times.set(text, (times.get(text) ?? 0) + 1);
   }
   const most = [...times].sort(([, one], [, other]) => other - one).slice(0, 3);
