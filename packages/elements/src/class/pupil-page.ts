@@ -89,7 +89,8 @@ const lately = ({ notes }: Notebook, goal: string, items: ReadonlyMap<string, It
   for (const { response, item } of wrong.slice(-10)) {
     if (!items.has(item) && !('text' in response)) continue;
     const text = given(response, items.get(item));
-    if (text.length <= 24) times.set(text, (times.get(text) ?? 0) + 1);
+    const isPicture = /^[A-Z]$/.test(text); // named by a letter: to be seen among the answers
+    if (text.length <= 24 && !isPicture) times.set(text, (times.get(text) ?? 0) + 1);
   }
   const most = [...times].sort(([, one], [, other]) => other - one).slice(0, 3);
   return most.map(([text, count]) => (count > 1 ? `${text} (${count}×)` : text)).join(', ');
