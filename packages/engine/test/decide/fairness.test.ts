@@ -141,7 +141,10 @@ describe('the teacher’s word', function () {
           for (const one of lesson.look().also)
             if (one.type === 'goal.reopened') expect(held(history, 'master')).to.not.include(one.goal);
           if (assigned && 'goal' in assigned && act.do === 'orient') {
+            const { core = [], support = [] } = history.catalogue.goals.get(assigned.goal)?.pools ?? {};
+            const onTrack = held(history, 'track').has(assigned.goal);
             const open =
+              (onTrack ? support : [...core, ...support]).some(({ id }) => !history.metNow(id) && !out.includes(id)) &&
               !history.goal(assigned.goal).mastered &&
               history.goal(assigned.goal).stuck.inSession < 2 &&
               !held(history, 'lock').has(assigned.goal) &&
