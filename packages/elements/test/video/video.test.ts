@@ -82,6 +82,7 @@ describe('<leerspoor-video>', function () {
   it('stops at its question; a pupil who errs sees the part again, and the facts say which seconds were watched', async () => {
     const { element, player, media, told } = await opened();
     await played(media, 1);
+    const left = media.currentTime; // a slow machine looks late, here and at the question
     player.playback!.seek(4.5);
     await waitUntil(() => player.playback!.stop, 'the question');
     expect(media.paused).to.equal(true);
@@ -106,9 +107,9 @@ describe('<leerspoor-video>', function () {
     const [first, second] = last.watched;
     expect(last.watched.length, JSON.stringify(last.watched)).to.equal(2);
     expect(first![0]).to.be.closeTo(0, 0.3);
-    expect(first![1]).to.be.closeTo(1, 0.7);
+    expect(first![1]).to.be.closeTo(left, 0.6);
     expect(second![0]).to.be.closeTo(3, 0.3);
-    expect(second![1]).to.be.closeTo(6, 0.6);
+    expect(second![1]).to.be.closeTo(media.currentTime, 0.6).and.at.least(6);
     expect(told.map(({ action }) => action)).to.include.members(['played', 'seeked', 'paused']);
   });
 
