@@ -2,12 +2,27 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { chromium, watch } from './support/browser.js';
 import { filesIn, made, rightAnswers } from './support/made.js';
 import { look, step } from './support/pupil.js';
+
+/** Opens the page in a browser of its own, until the test ends; hears what goes wrong in it, and what it asks of anyone. */
+async function opened(
+  t: TestContext,
+  file: string,
+): Promise<{ readonly page: Page; readonly url: string } & ReturnType<typeof watch>> {
+  const browser = await chromium();
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const url = pathToFileURL(file).href;
+  const heard = watch(page, url);
+  await page.goto(url);
+  await page.waitForSelector('leerspoor-practice');
+  return { page, url, ...heard };
+}
 
 /** Presses a button of the question who is practising, by its words or its name; resolves when it is there. */
 async function press(page: Page, wanted: string): Promise<void> {
@@ -59,13 +74,7 @@ describe('the one page, opened from a disk', { timeout: 180_000 }, () => {
   it('is practised, and goes on where it was when it is opened again; it asks nothing of anyone', async (t) => {
     const out = await made('breuken.html', '--as', 'html', '--goal', 'BR1');
     const answers = rightAnswers(filesIn(await made('answers.zip', '--as', 'scorm12', '--videos', 'no')));
-    const browser = await chromium();
-    t.after(() => browser.close());
-    const page = await browser.newPage();
-    const url = pathToFileURL(out).href;
-    const { errors, strangers } = watch(page, url);
-    await page.goto(url);
-    await page.waitForSelector('leerspoor-practice');
+    const { page, url, errors, strangers } = await opened(t, out);
     const code = await newPupil(page);
     let sight = await look(page.mainFrame());
     for (let answered = 0; answered < 4;) {
@@ -90,13 +99,7 @@ describe('the one page, opened from a disk', { timeout: 180_000 }, () => {
     const assignment = join(folder, 'assignment.json');
     writeFileSync(assignment, JSON.stringify({ goals: ['BR7'], without: ['activating', 'orienting', 'checking'] }));
     const out = await made('video.html', '--as', 'html', '--videos', 'yes', '--assignment', assignment);
-    const browser = await chromium();
-    t.after(() => browser.close());
-    const page = await browser.newPage();
-    const url = pathToFileURL(out).href;
-    const { errors, strangers } = watch(page, url);
-    await page.goto(url);
-    await page.waitForSelector('leerspoor-practice');
+    const { page, errors, strangers } = await opened(t, out);
     await newPupil(page);
     await click(page, 'button', 'Filmpje');
     await click(page, 'button.poster');
