@@ -15,14 +15,9 @@ export function readClass(files: readonly string[], pack: PackHead, io: Io): rea
   const problems: string[] = [];
   for (const file of files) {
     const known = roll.count + roll.troubles.length;
-    const facts: Fact[] = [];
-    for (const { where, value } of valuesIn(file)) {
-      const parsed = parseFact(value);
-      if ('fact' in parsed) facts.push(parsed.fact);
-      else problems.push(`${where} is no fact: ${parsed.issues[0]?.path ?? ''} ${parsed.issues[0]?.message ?? ''}`);
-    }
-    roll.take(facts);
-    if (facts.length > 0 && roll.count + roll.troubles.length === known)
+    let read = 0;
+    roll.take(factsIn(file, problems, () => (read += 1)));
+    if (read > 0 && roll.count + roll.troubles.length === known)
       io.err(`${file}: all of it stood in another log already; nothing counts twice.\n`);
   }
   for (const problem of problems.slice(0, reported)) io.err(`${problem}\n`);
@@ -30,6 +25,17 @@ export function readClass(files: readonly string[], pack: PackHead, io: Io): rea
   for (const trouble of roll.troubles) io.err(`${sentence(trouble)}\n`);
   if (roll.count === 0) throw new Failure(`There is no fact of pack "${pack.id}" in ${files.join(', ')}.`);
   return roll.files;
+}
+
+/** One by one: of a log with a fact a line, no more than one is in memory before it is taken in. */
+function* factsIn(file: string, problems: string[], onRead: () => void): Generator<Fact> {
+  for (const { where, value } of valuesIn(file)) {
+    const parsed = parseFact(value);
+    if ('fact' in parsed) {
+      onRead();
+      yield parsed.fact;
+    } else problems.push(`${where} is no fact: ${parsed.issues[0]?.path ?? ''} ${parsed.issues[0]?.message ?? ''}`);
+  }
 }
 
 function sentence(trouble: RollTrouble): string {
