@@ -54,8 +54,8 @@ export class LeerspoorCelebration extends LocalElement {
         color: var(--_ink-soft);
       }
       @keyframes rise {
+        /* no fading: the words can be read from the first frame */
         from {
-          opacity: 0;
           transform: translateY(8px);
         }
       }

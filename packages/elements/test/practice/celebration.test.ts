@@ -53,6 +53,15 @@ describe('<leerspoor-celebration>', () => {
       await expect(element).to.be.accessible();
     });
 
+  it('can be read while it still moves', async () => {
+    const element = await at({ of: 'goal', goal });
+    for (const motion of banner(element)!.getAnimations()) {
+      motion.pause();
+      motion.currentTime = 0;
+    }
+    await expect(element).to.be.accessible();
+  });
+
   it('is gone after a tap, and is not there where there is nothing to celebrate', async () => {
     const element = await at({ of: 'goal', goal });
     element.shadowRoot!.querySelector('button')!.click();
