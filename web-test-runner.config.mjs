@@ -6,16 +6,12 @@ import { fromSource } from './serve.mjs';
 
 register(); // the launchers and plugins are TypeScript
 const { chromiumCommands } = await import('./test/browsers/commands.js');
-const { engines, find, howToInstall, parseEngines } = await import('./test/browsers/engines.js');
+const { launcherOf, parseEngines } = await import('./test/browsers/engines.js');
 const { everySource } = await import('./test/browsers/every-source.js');
 const { manifest } = await import('./test/browsers/manifest.js');
 const { samples } = await import('./test/browsers/samples.js');
 
-const launchers = parseEngines(process.env.ENGINES ?? 'chromium').map((id) => {
-  const program = find(id);
-  if (!program) throw new Error(`${engines[id].name} is not installed: ${howToInstall(id)}.`);
-  return engines[id].launcher(program);
-});
+const launchers = parseEngines(process.env.ENGINES ?? 'chromium').map(launcherOf);
 
 /** @type {import('@web/test-runner').TestRunnerConfig & { browsers: typeof launchers }} */
 export default {

@@ -66,6 +66,13 @@ export function parseEngines(named: string): EngineId[] {
   });
 }
 
+/** Starts it anew at each run. Throws a sentence where the machine lacks the engine. */
+export function launcherOf(id: EngineId): BrowserLauncher {
+  const program = find(id);
+  if (!program) throw new Error(`${engines[id].name} is not installed: ${howToInstall(id)}.`);
+  return engines[id].launcher(program);
+}
+
 /** How a person gets an engine that is not there. */
 export function howToInstall(id: EngineId): string {
   const { packages, variable } = engines[id];
