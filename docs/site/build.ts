@@ -41,7 +41,7 @@ const addressFrom =
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const bodies = new Map(pages.map((page) => [page.name, rendered(text(page.source), addressFrom(page))]));
+const bodies = new Map(pages.map((page) => [page.name, rendered(text(page.source), addressFrom(page), page.lang)]));
 bodies.set('elements', elementsPage(elementsIn(makeManifest())));
 bodies.set('replay', replayPage);
 for (const entry of entries) {

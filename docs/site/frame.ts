@@ -1,7 +1,13 @@
 import type { Page } from './pages.js';
 
-/** What the navigation shows: name, title and group of a page. */
-export type Entry = Pick<Page, 'name' | 'group'> & { readonly title: string };
+/** What the navigation shows: name, title, group and language of a page. */
+export type Entry = Pick<Page, 'name' | 'group' | 'lang'> & { readonly title: string };
+
+/** What stands around a text, in its language. */
+const around = {
+  en: { text: 'To the text', search: 'Search', all: 'All pages', pages: 'Pages' },
+  nl: { text: 'Naar de tekst', search: 'Zoek', all: 'Alle pagina’s', pages: 'Pagina’s' },
+} as const;
 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -12,9 +18,11 @@ export const framed = (
   body: string,
   entries: readonly Entry[],
   scripts: readonly string[] = [],
-): string =>
-  `<!doctype html>
-<html lang="en">
+): string => {
+  const { lang = 'en' } = entry;
+  const words = around[lang];
+  return `<!doctype html>
+<html lang="${lang}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -24,18 +32,18 @@ export const framed = (
     ${['search.js', ...scripts].map((name) => `<script type="module" src="${name}"></script>`).join('\n    ')}
   </head>
   <body>
-    <a class="skip" href="#text">To the text</a>
+    <a class="skip" href="#text">${words.text}</a>
     <header>
       <a class="home" href="index.html"><img src="icon.svg" alt="" width="32" height="32" />Leerspoor</a>
       <search hidden>
-        <label for="query">Search</label>
+        <label for="query">${words.search}</label>
         <input id="query" type="search" autocomplete="off" />
         <ul id="found" aria-live="polite"></ul>
       </search>
-      <a class="to-pages" href="#pages">All pages</a>
+      <a class="to-pages" href="#pages">${words.all}</a>
     </header>
     <div class="columns">
-      <nav id="pages" aria-label="Pages">${navigation(entry, entries)}</nav>
+      <nav id="pages" aria-label="${words.pages}">${navigation(entry, entries)}</nav>
       <main id="text">
 ${body}
       </main>
@@ -43,13 +51,15 @@ ${body}
   </body>
 </html>
 `;
+};
 
 function navigation(current: Entry, entries: readonly Entry[]): string {
   const groups = [...new Set(entries.map(({ group }) => group))];
   return groups
     .map((group) => {
-      const links = entries.filter((entry) => entry.group === group).map((entry) => link(entry, entry === current));
-      return `<h2>${group}</h2><ul>${links.join('')}</ul>`;
+      const inGroup = entries.filter((entry) => entry.group === group);
+      const links = inGroup.map((entry) => link(entry, entry === current));
+      return `<div lang="${inGroup[0]?.lang ?? 'en'}"><h2>${group}</h2><ul>${links.join('')}</ul></div>`;
     })
     .join('');
 }

@@ -8,7 +8,7 @@ export type AddressOf = (path: string, part: string) => string | undefined;
  * Markdown of ours to HTML: headings can be linked to, tables scroll by themselves, links lead within the site. What only
  * the repository has is named without a link.
  */
-export function rendered(text: string, addressOf: AddressOf): string {
+export function rendered(text: string, addressOf: AddressOf, lang: 'en' | 'nl' = 'en'): string {
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text: title }) {
@@ -31,7 +31,10 @@ export function rendered(text: string, addressOf: AddressOf): string {
   const html = marked.parse(text, { async: false });
   return html
     .replace(/<th([^>]*)><\/th>/g, '<td$1></td>') // a corner without words is no heading
-    .replaceAll('<table>', '<div class="table" tabindex="0" role="group" aria-label="Table"><table>')
+    .replaceAll(
+      '<table>',
+      `<div class="table" tabindex="0" role="group" aria-label="${lang === 'nl' ? 'Tabel' : 'Table'}"><table>`,
+    )
     .replaceAll('</table>', '</table></div>');
 }
 

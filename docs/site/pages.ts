@@ -3,7 +3,9 @@ export interface Page {
   readonly name: string;
   /** Path from the root of the repository. */
   readonly source: string;
-  readonly group: 'Begin' | 'Use' | 'Embed' | 'Understand' | 'Decisions';
+  readonly group: 'Begin' | 'In het Nederlands' | 'Use' | 'Embed' | 'Understand' | 'Decisions';
+  /** The language it is written in; English unless told. */
+  readonly lang?: 'nl';
 }
 
 export const pages: readonly Page[] = [
@@ -11,6 +13,8 @@ export const pages: readonly Page[] = [
   { name: 'start', source: 'docs/start.md', group: 'Begin' },
   { name: 'teachers', source: 'docs/teachers.md', group: 'Begin' },
   { name: 'privacy', source: 'docs/privacy.md', group: 'Begin' },
+  { name: 'leerkrachten', source: 'docs/leerkrachten.md', group: 'In het Nederlands', lang: 'nl' },
+  { name: 'auteurs', source: 'docs/auteurs.md', group: 'In het Nederlands', lang: 'nl' },
   { name: 'content-format', source: 'docs/content-format.md', group: 'Use' },
   { name: 'interactions', source: 'docs/interactions.md', group: 'Use' },
   { name: 'video-and-plan', source: 'docs/video-and-plan.md', group: 'Use' },

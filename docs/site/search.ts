@@ -21,10 +21,11 @@ function found(all: readonly Row[], text: string): readonly Row[] {
   return [...hits.filter(({ title }) => holds(title)), ...hits.filter(({ title }) => !holds(title))].slice(0, 8);
 }
 
-function line({ page, title, address }: Row): HTMLElement {
+function line({ page, title, address, lang }: Row): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = address;
+  link.lang = lang ?? 'en';
   link.textContent = page === title ? title : `${page}: ${title}`;
   item.append(link);
   return item;

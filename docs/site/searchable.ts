@@ -6,14 +6,17 @@ export interface Row {
   readonly title: string;
   readonly address: string;
   readonly text: string;
+  /** Of the page; English where it is not given. */
+  readonly lang?: Entry['lang'];
 }
 
 export const searchable = (entries: readonly Entry[], bodies: ReadonlyMap<string, string>): Row[] =>
-  entries.flatMap(({ name, title }) => {
+  entries.flatMap(({ name, title, lang }) => {
     const sections = (bodies.get(name) ?? '').split(/(?=<h[1-3][ >])/);
     return sections.map((html) => {
       const [, id = '', heading = title] = /^<h[1-3](?: id="([^"]*)")?>(.*?)<\/h/.exec(html) ?? [];
-      return { page: title, title: plain(heading), address: `${name}.html${id && `#${id}`}`, text: plain(html) };
+      const address = `${name}.html${id && `#${id}`}`;
+      return { page: title, title: plain(heading), address, text: plain(html), ...(lang && { lang }) };
     });
   });
 

@@ -92,6 +92,39 @@ describe('samples of the documentation', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  it('in CSV are spreadsheets in which nothing is wrong', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerspoor-sheet-'));
+    try {
+      for (const { page, number, code } of of('csv')) {
+        writeFileSync(join(folder, 'blad.csv'), code);
+        assert.match(leerspoor(folder, 'check', 'blad.csv'), / 0 errors/, `${page}, sample ${number}`);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('lead a teacher, as the Dutch page for authors tells, from a spreadsheet to a pack in which nothing is amiss', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerspoor-author-'));
+    const files = ['aanvullen/pack.yaml', 'aanvullen/aanvullen.yaml'];
+    const said: string[] = [];
+    try {
+      for (const { lang, code } of samples.filter(({ page }) => page === 'auteurs')) {
+        if (lang === 'csv') writeFileSync(join(folder, 'aanvullen.csv'), code);
+        if (lang === 'yaml') writeFileSync(join(folder, files.shift()!), code);
+        // preview does not end, and package takes a build: the tests of the command have both
+        for (const [, command = ''] of code.matchAll(/^npx leerspoor (?!preview|package)(.*)$/gm))
+          said.push(leerspoor(folder, ...command.split(' ')));
+      }
+      const page = readFileSync(join(root, 'docs/auteurs.md'), 'utf8');
+      const promised = /`(\d+ goal, .* 0 errors, 0 warnings\.)`/.exec(page)?.[1];
+      assert.ok(promised);
+      assert.ok(said.join('').includes(promised), said.join('\n'));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
 
 function leerspoor(cwd: string, ...args: string[]): string {

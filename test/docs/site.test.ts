@@ -89,6 +89,19 @@ describeLong('the documentation', () => {
     expect((await page.see('#found a')).getAttribute('href')).to.match(/\.html/);
   });
 
+  it('says of the Dutch pages, and of where they are named, that they are Dutch', async () => {
+    for (const address of ['leerkrachten.html', 'auteurs.html']) {
+      const page = await open(`/docs/built/${address}`);
+      expect(page.document.documentElement.lang).to.equal('nl');
+      expect((await page.see('nav a[aria-current]')).closest('[lang]')?.getAttribute('lang')).to.equal('nl');
+      expect((await page.see('nav a[href="start.html"]')).closest('[lang]')?.getAttribute('lang')).to.equal('en');
+      const query = (await page.see('#query')) as HTMLInputElement;
+      query.value = 'denkfout';
+      query.dispatchEvent(new InputEvent('input'));
+      expect((await page.see(`#found a[href^="${address}"]`)).lang).to.equal('nl');
+    }
+  });
+
   it('shows elements alive', async () => {
     const page = await open('/docs/built/elements.html');
     await until(() => page.document.querySelector('leerspoor-item')?.shadowRoot?.querySelector('.card'));
