@@ -15,12 +15,22 @@ export function openPack(input: unknown): Promise<Parsed> {
 }
 
 /** `parseGoal` for a page, as `openPack`. */
-export function openGoal(input: unknown, pack: Pack, goal: string): Promise<Parsed> {
+export async function openGoal(input: unknown, pack: Pack, goal: string): Promise<Parsed> {
+  await loadSchemas(typesIn(input)); // so that it is read once
   return opened(
     (trail) => readGoal(input, pack, goal, trail),
     async () => (await import('./audit/parse.js')).parseGoal(input, pack, goal),
   );
 }
+
+/** The kinds of interaction that a goal file seems to use. */
+function typesIn(input: unknown): ReadonlySet<unknown> {
+  const items = isObject(input) && Array.isArray(input.items) ? (input.items as readonly unknown[]) : [];
+  const kinds = items.map((item) => isObject(item) && isObject(item.interaction) && item.interaction.type);
+  return new Set(kinds);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 type Read = (trail: Trail) => Pack | undefined;
 

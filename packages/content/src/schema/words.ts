@@ -22,7 +22,7 @@ export const matching = (expects: Expected, pattern: RegExp): Schema<string> =>
 /** An id can be a key of any record: no name that every object has. */
 export const id: Schema<string> = that(
   ['id'],
-  (value) => typeof value === 'string' && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value) && !(value in {}),
+  (value) => typeof value === 'string' && /^[A-Za-z0-9][\w.-]{0,79}$/.test(value) && !(value in Object.prototype),
 );
 
 /** An id that names something here. */

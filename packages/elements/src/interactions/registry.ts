@@ -32,11 +32,17 @@ export const everyInteraction = async (): Promise<void> => {
   await Promise.all(Object.values(interactions).map((load) => load()));
 };
 
-/** A fresh element for this type; its tag is `leerspoor-` + the type. Rejects where its code cannot be fetched. */
-export const createInteraction = async <T extends InteractionType>(type: T): Promise<InteractionElement<T>> => {
+/** The class of this type; its tag is `leerspoor-` + the type. Rejects where its code cannot be fetched. */
+export const fetchInteraction = async <T extends InteractionType>(
+  type: T,
+): Promise<new () => InteractionElement<T>> => {
   const tag = `leerspoor-${type}`;
   const known = customElements.get(tag) as (new () => InteractionElement<T>) | undefined;
   const element = known ?? (await interactions[type]());
   if (!customElements.get(tag)) customElements.define(tag, element);
-  return new element();
+  return element;
 };
+
+/** A fresh element for this type. Rejects where its code cannot be fetched. */
+export const createInteraction = async <T extends InteractionType>(type: T): Promise<InteractionElement<T>> =>
+  new (await fetchInteraction(type))();

@@ -19,6 +19,11 @@ export class LeerspoorBeside extends LocalElement {
       p {
         font-size: calc(1.0625 * var(--_text));
       }
+      @media (max-width: 32rem) and (max-height: 44rem) {
+        leerspoor-figure {
+          --leerspoor-figure-height: 5.5rem;
+        }
+      }
     `,
   ];
 

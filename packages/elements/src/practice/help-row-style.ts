@@ -10,7 +10,7 @@ export const helpRowStyle = css`
     gap: 6px;
     padding-inline: var(--_unit);
     font-size: calc(0.9375 * var(--_text));
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     background: none;
     font-weight: 500;
   }

@@ -1,11 +1,10 @@
 import type { Assignment, Fact, Overrule, Phase } from '@leerspoor/engine';
 import type { Lesson, Screen } from '@leerspoor/session';
-import { adoptStyles, html, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { adoptStyles, html, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { FirstElement } from '../base/first-element.js';
 import { languageAt } from '../locales/language.js';
 import { base } from '../look/base.js';
-import { firstPictogram } from '../look/first-pictogram.js';
 import { tokens } from '../look/tokens.js';
 import { wordTapped } from '../word/word-tapped.js';
 import { absolute, type StoreChoice, type Wanted } from './course.js';
@@ -14,9 +13,8 @@ import { pauseButton, withGoalLine } from './frame.js';
 import { practiceStyle } from './practice-style.js';
 import { Practising } from './practising.js';
 import { standing } from './standing.js';
-import { loading, mainButton, quiet } from './screens/plain.js';
+import { beforeLesson, type Ways } from './screens/before-lesson.js';
 import type { FirstRoom } from './screens/view.js';
-import { who } from './screens/who.js';
 import { drawScreen } from './screens/views.js';
 
 /**
@@ -83,6 +81,8 @@ export class LeerspoorPractice extends FirstElement {
   );
   /** The screen last drawn stays until the next can be. */
   private drawn: unknown;
+  /** Resolves when the screen that is due can be drawn, or cannot be. */
+  private coming: Promise<void> | undefined;
   private shown: Screen['show'] | undefined;
   private toFocus = false;
   private dressed = false;
@@ -167,6 +167,13 @@ export class LeerspoorPractice extends FirstElement {
     return { send, words: this.words, setting: this.setting, lang, contentLang, contentBase: this.contentBase };
   }
 
+  /** With the screen that is due. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.coming;
+    return this.isUpdatePending ? this.updateComplete : complete;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.contentBase = absolute(this.src);
     if (changed.has('src') || changed.has('pack') || changed.has('pupil') || changed.has('store'))
@@ -180,13 +187,9 @@ export class LeerspoorPractice extends FirstElement {
   protected override render(): unknown {
     const { course, heard, screen } = this.practising;
     const { room } = this;
-    if (course.is !== 'running') return html`<div class="frame" part="frame">${this.waiting(room)}</div>`;
-    if (!screen) return nothing;
-    const drawn = drawScreen(screen, room, this);
-    if (drawn !== undefined) {
-      this.drawn = drawn;
-      this.shown = screen.show;
-    }
+    if (screen && (this.drawn || screen.show !== 'loading')) this.draw(screen, room);
+    if (course.is !== 'running' || !screen || !this.drawn)
+      return html`<div class="frame" part="frame">${beforeLesson(course.is, room, this.ways)}</div>`;
     const { lang, contentLang } = room;
     return html`<div class="frame" part="frame" @leerspoor-word=${wordTapped(course.pack.words, room)}>
       <leerspoor-now-row
@@ -202,7 +205,7 @@ export class LeerspoorPractice extends FirstElement {
         ></leerspoor-goal-line>
         ${pauseButton(room)}
       </header>
-      <div class="screen" part="screen">${this.drawn ?? loading(room)}</div>
+      <div class="screen" part="screen">${this.drawn}</div>
       <leerspoor-help-row
         lang=${lang}
         content-lang=${contentLang}
@@ -214,26 +217,23 @@ export class LeerspoorPractice extends FirstElement {
     </div>`;
   }
 
-  /** There is no lesson yet, or none can be had. */
-  private waiting(room: FirstRoom): unknown {
-    const { frame } = this.words;
-    switch (this.practising.course.is) {
-      case 'broken':
-        return quiet(
-          firstPictogram('why'),
-          frame.failed,
-          frame.failedText,
-          mainButton(frame.retry, () => void this.practising.open()),
-        );
-      case 'nobody':
-        return who(room, (pupil) => {
-          this.pupil = pupil;
-          this.toFocus = true;
-        });
-      default:
-        return loading(room);
+  private draw(screen: Screen, room: FirstRoom): void {
+    const drawn = drawScreen(screen, room, this);
+    if (drawn instanceof Promise) {
+      this.coming = drawn.then(() => this.requestUpdate()).catch(() => {});
+      return;
     }
+    this.drawn = drawn;
+    this.shown = screen.show;
   }
+
+  private readonly ways: Ways = {
+    retry: () => void this.practising.open(),
+    practise: (pupil) => {
+      this.pupil = pupil;
+      this.toFocus = true;
+    },
+  };
 
   protected override updated(): void {
     if (!this.toFocus || this.shown !== this.practising.screen?.show) return;

@@ -35,6 +35,20 @@ const see = async (element: LeerspoorPractice, selector: string): Promise<HTMLEl
 const straightOn = { without: ['activating', 'orienting', 'instructing', 'guided', 'closing', 'checking'] };
 
 describe('<leerspoor-practice>', () => {
+  // the first of all: no way of answering is here yet
+  it('draws a task in one go with what it is answered in', async () => {
+    const element = await open({ pupil: 'k1', assignment: straightOn });
+    const root = element.shadowRoot!;
+    const isHereAtOnce = await new Promise<boolean>((resolve) => {
+      const observer = new MutationObserver(() => {
+        const type = root.querySelector('leerspoor-item')?.item?.interaction.type;
+        if (type) resolve(customElements.get(`leerspoor-${type}`) !== undefined);
+      });
+      observer.observe(root, { childList: true, subtree: true });
+    });
+    expect(isHereAtOnce).to.equal(true);
+  });
+
   it('tells the page every fact as an event of its own, with the fact in it', async () => {
     const facts: string[] = [];
     const element = await open({ pupil: '' });

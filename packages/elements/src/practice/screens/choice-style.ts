@@ -33,6 +33,9 @@ export const choiceStyle = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .estimate input {
+    scroll-margin-block: 4rem 7rem; /* the button that stays in sight hides no choice */
+  }
   .estimate input:focus-visible + span {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;

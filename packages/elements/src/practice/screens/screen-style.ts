@@ -5,7 +5,9 @@ import { choiceStyle } from './choice-style.js';
 export const screenStyle = css`
   ${choiceStyle}
   .card {
-    justify-items: center;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
     gap: calc(3 * var(--_unit));
     padding: clamp(1.25rem, 4cqi, 3rem);
     border: 1px solid var(--_line);
@@ -167,6 +169,19 @@ export const screenStyle = css`
     }
     .quiet-screen {
       padding-block: calc(5 * var(--_unit));
+    }
+  }
+  @media (min-height: 20rem) and (max-height: 48rem) {
+    /* What leads on stays in sight, however much there is to read or to answer before it. */
+    .row.end:has(.primary) {
+      position: sticky;
+      inset-block-end: 0;
+      padding-block: var(--_unit);
+      background: var(--_surface);
+      box-shadow: 0 calc(-1 * var(--_unit)) var(--_unit) var(--_surface);
+    }
+    .card :is(button, label, input) {
+      scroll-margin-block-end: 6rem; /* and hides nothing that has the focus */
     }
   }
   @container practice (max-width: 32rem) {
