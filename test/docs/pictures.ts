@@ -59,7 +59,8 @@ async function author(): Promise<void> {
   const input = (await page.waitForSelector('input[name=files]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
   await seen(page, '.seen leerspoor-item >>> input');
-  await keep(page, 'author', '.seen', 860);
+  await page.$eval('.seen', (part) => (part as HTMLElement).style.setProperty('padding', '1rem'));
+  await keep(page, 'author', '.seen', 1140);
   rmSync(file);
 }
 
