@@ -43,8 +43,23 @@ export const whoStyle = css`
   .grid button {
     padding: calc(1.5 * var(--_unit));
   }
-  .said {
-    min-block-size: 1.5em;
+  .so {
+    display: flex;
+    gap: var(--_unit);
+  }
+  .so span {
+    inline-size: 3.5rem;
+    block-size: 3.5rem;
+    padding: calc(0.5 * var(--_unit));
+    border-block-end: 3px solid var(--_edge);
+  }
+  .so span:has(svg) {
+    border-color: var(--_accent);
+  }
+  .so svg:not(.pictogram) {
+    inline-size: 100%;
+  }
+  .said:not(:has(.sr)) {
     font-size: calc(1.125 * var(--_text));
   }
 `;

@@ -8,6 +8,9 @@ import { pictogram } from '../look/pictogram.js';
 import { freshCode, giveOut, hasGiven, isGiven, isWhole, pictures, pupilOf, type Code, type Picture } from './codes.js';
 import { whoStyle } from './who-style.js';
 
+/** The places of a code. */
+const places = [0, 1, 2] as const;
+
 /** Somebody said who is practising. */
 export class WhoEvent extends Event {
   static readonly type = 'leerspoor-who';
@@ -58,9 +61,13 @@ export class LeerspoorWho extends LocalElement {
     </div>
   `;
 
+  /** What was tapped stands there in pictures: who taps them may not read yet. */
   private readonly known = (): unknown => html`
+    <div class="so" aria-hidden="true">
+      ${places.map((place) => html`<span>${this.code[place] ? this.picture(this.code[place]) : nothing}</span>`)}
+    </div>
     <p class="said" role="status">
-      ${this.unknown ? this.words.who.unknown : this.words.who.so(this.code.map((name) => this.words.who.pictures[name]))}
+      ${this.unknown ? this.words.who.unknown : html`<span class="sr">${this.words.who.so(this.code.map((name) => this.words.who.pictures[name]))}</span>`}
     </p>
     <div class="grid">
       ${pictures.map(
@@ -71,7 +78,9 @@ export class LeerspoorWho extends LocalElement {
       )}
     </div>
     <div class="row">
-      ${this.code.length ? html`<button type="button" @click=${this.wipe}>${pictogram('again')}${this.words.answer.erase}</button>` : nothing}
+      <button type="button" ?disabled=${!this.code.length} @click=${this.wipe}>
+        ${pictogram('again')}${this.words.answer.erase}
+      </button>
       <button class="quiet" type="button" @click=${this.toFresh}>${this.words.who.fresh}</button>
     </div>
   `;
