@@ -52,6 +52,13 @@ export const figureStyle = css`
     text-anchor: middle;
     dominant-baseline: central;
   }
+  /* A number on a coloured piece is read as one on paper. */
+  .shaded ~ .label {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 5px;
+    stroke-linejoin: round;
+  }
   .small {
     font-size: 17px;
   }

@@ -12,7 +12,7 @@ export const fieldStyle = css`
   }
   input {
     inline-size: 5.5em;
-    min-block-size: max(var(--_target), 3.5rem);
+    min-block-size: max(var(--_target), 7 * var(--_unit));
     padding: 0 calc(1.5 * var(--_unit));
     border: var(--_stroke) solid var(--_edge);
     border-radius: var(--_radius);

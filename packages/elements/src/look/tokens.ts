@@ -18,7 +18,7 @@ const light = css`
   --_tint: var(--leerspoor-tint, #edeffb); /* ground of what is chosen */
   --_shade: var(--leerspoor-shade, #6173cf); /* the shaded part of a figure */
   --_amber: var(--leerspoor-amber, #8a4b00); /* text of "nog niet" */
-  --_amber-line: var(--leerspoor-amber-line, #d18a1b); /* edge of "nog niet" */
+  --_amber-line: var(--leerspoor-amber-line, #bd7a14); /* edge of "nog niet" */
   --_amber-tint: var(--leerspoor-amber-tint, #fff4de); /* ground of "nog niet" */
   --_green: var(--leerspoor-green, #17663a); /* text of what is right */
   --_green-tint: var(--leerspoor-green-tint, #e7f4ea); /* ground of what is right */
@@ -34,7 +34,7 @@ const dark = css`
   --_accent: var(--leerspoor-accent, #b4c0ff);
   --_on-accent: var(--leerspoor-on-accent, #161b3d);
   --_tint: var(--leerspoor-tint, #2a2f4d);
-  --_shade: var(--leerspoor-shade, #8c9be8);
+  --_shade: var(--leerspoor-shade, #7181d8);
   --_amber: var(--leerspoor-amber, #ffcb73);
   --_amber-line: var(--leerspoor-amber-line, #c98a26);
   --_amber-tint: var(--leerspoor-amber-tint, #352a15);
@@ -94,6 +94,13 @@ export const tokens = css`
   :host([audience='older']),
   :host([density='compact']) {
     --_unit: var(--leerspoor-unit, 0.4375rem);
+  }
+  /* A phone: the room is for the task. */
+  @media (max-height: 30rem), (max-width: 32rem) and (max-height: 44rem) {
+    :host(:not([inner])) {
+      --_unit: var(--leerspoor-unit, 0.375rem);
+      --_figure: 7rem;
+    }
   }
   @media (prefers-color-scheme: dark) {
     :host(:not([inner], [scheme='light'])) {

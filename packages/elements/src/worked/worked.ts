@@ -51,12 +51,13 @@ export class LeerspoorWorked extends LocalElement {
           justify-content: space-between;
           inline-size: 100%;
           padding-inline: calc(1.5 * var(--_unit));
+          font-size: calc(0.9375 * var(--_text));
         }
         .several ol {
           padding-block: 0 calc(1.5 * var(--_unit));
           border: 0;
         }
-        .folded :is(.before, .last .how) {
+        .folded :is(.before, .last .how, .last + .yours) {
           display: none;
         }
       }

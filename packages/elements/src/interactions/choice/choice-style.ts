@@ -9,7 +9,7 @@ export const choiceStyle = css`
     gap: calc(1.5 * var(--_unit));
   }
   .pictured {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7rem), 1fr));
   }
   /* The picture fills the option; the circle stands beside its letter. */
   .pictured label {
@@ -78,7 +78,7 @@ export const choiceStyle = css`
     display: flex;
     align-items: center;
     gap: calc(1.5 * var(--_unit));
-    min-block-size: max(var(--_target), 3.5rem);
+    min-block-size: max(var(--_target), 7 * var(--_unit));
     padding: calc(1.5 * var(--_unit)) calc(2 * var(--_unit));
     border: var(--_stroke) solid var(--_edge);
     border-radius: var(--_radius);

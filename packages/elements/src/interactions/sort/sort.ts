@@ -23,7 +23,6 @@ const sortStyle = css`
     display: none;
   }
   .group > button {
-    border-color: transparent;
     background: var(--_tint);
   }
 `;
