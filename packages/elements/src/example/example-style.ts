@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const exampleStyle = css`
   :host {
-    max-inline-size: 44rem;
+    max-inline-size: 52rem;
     margin-inline: auto;
     container-type: inline-size;
   }
@@ -13,6 +13,11 @@ export const exampleStyle = css`
     border: 1px solid var(--_line);
     border-radius: calc(1.5 * var(--_radius));
     background: var(--_surface);
+  }
+  .card > * {
+    inline-size: 100%;
+    max-inline-size: 40rem;
+    margin-inline: auto;
   }
   .task {
     font-size: var(--_task);

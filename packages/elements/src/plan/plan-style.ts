@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A ladder: what is done above, the open step as a card, the rest as numbers. */
 export const planStyle = css`
   :host {
-    max-inline-size: 44rem;
+    max-inline-size: 52rem;
     margin-inline: auto;
     container-type: inline-size;
   }
