@@ -11,7 +11,6 @@ export const videoStyle = css`
     justify-content: stretch;
     inline-size: 100%;
     padding: var(--_unit);
-    border-color: var(--_line);
   }
   .picture {
     position: relative;

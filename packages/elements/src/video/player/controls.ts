@@ -33,10 +33,11 @@ export const controls = (view: View, playback: Playback): unknown => {
       <span class="time" aria-hidden="true">${clock(playback.time)} / ${clock(playback.length)}</span>
     </div>
     <div class="bar more">
+      ${captionPicker(view)} ${speedPicker(view, playback)}
       <button class="icon" type="button" aria-label=${muted ? say.unmute : say.mute} @click=${() => view.run('mute')}>
         ${drawn(muted ? paths.silent : paths.sound)}
       </button>
-      ${captionPicker(view)} ${speedPicker(view, playback)} ${thinking(view)}
+      ${thinking(view)}
       <button
         class="icon"
         type="button"

@@ -26,6 +26,10 @@ export const playerStyle = css`
     background: #fbf8f2;
     cursor: pointer;
   }
+  /* While a question stands under it, both are in sight. */
+  section:has(.stop) > video {
+    max-block-size: max(9rem, 30vh);
+  }
   .live:empty {
     display: none;
   }
@@ -53,11 +57,6 @@ export const playerStyle = css`
   }
   .thought:empty {
     visibility: hidden;
-  }
-  @container (min-width: 40rem) {
-    .caption {
-      min-block-size: 1lh;
-    }
   }
   .thought.blank {
     visibility: hidden;
@@ -119,6 +118,18 @@ export const playerStyle = css`
     gap: var(--_unit);
     color: var(--_ink-soft);
   }
+  /* On a phone two even rows: what is chosen from a list, and what is tapped. */
+  @container (max-width: 26rem) {
+    .pick {
+      flex: 1 1 40%;
+      flex-direction: column;
+      align-items: stretch;
+      gap: 0;
+    }
+    .toggle {
+      flex: 1;
+    }
+  }
   select {
     min-block-size: var(--_target);
     padding-inline: var(--_unit);
@@ -155,7 +166,7 @@ export const playerStyle = css`
   }
   .chapter {
     padding-inline: calc(1.5 * var(--_unit));
-    border-color: var(--_line);
+    border-width: 1px;
     font-weight: 500;
   }
   .chapter[aria-current] {
