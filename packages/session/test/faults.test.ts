@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Fact } from '@leerspoor/engine';
+import type { Assignment, Fact } from '@leerspoor/engine';
 import { StoreError, type Store } from '@leerspoor/session';
 import { memoryStore } from '@leerspoor/store';
 import { library, packHead } from './support/pack.js';
@@ -153,6 +153,34 @@ describe('items that cannot be had', () => {
     expect(run.notices[0]).to.include({ about: 'content', goal: 'g1' });
   });
 
+  it('open no next block: what the pupil may work on stays what the teacher set', async () => {
+    const inBlocks = packHead.goals.map((goal) => ({
+      ...goal,
+      block: goal.id === 'g3' ? 'b2' : 'b1',
+      prerequisites: [],
+    }));
+    const blocks = ['b1', 'b2'].map((id) => ({ id, title: id }));
+    const lost: readonly string[][] = [['g1'], ['g1', 'g2']];
+    const opened = lost.map(async (ids) => {
+      const pack = { ...packHead, goals: inBlocks, blocks, items: [...packHead.items] };
+      const run = await new Run({ library: library(ids), pack, assignment: { without: practiceOnly.without } }).begin();
+      return run.screen.show === 'task' ? run.screen.item.goals : run.screen.show;
+    });
+    expect(await Promise.all(opened)).to.deep.equal([['g2'], 'failed']);
+  });
+
+  it('of a goal learnt before are not looked back at, whatever is assigned today', async () => {
+    const first = await new Run({ assignment: practiceOnly }).begin();
+    for (let i = 0; i < 12; i++) await first.say(right, next);
+    expect(first.facts('goal.mastered')).to.have.length(1);
+    const assignment: Assignment = { goals: ['g2'], without: ['orienting', 'activating', 'instructing', 'closing'] };
+    const now = first.now + 3 * 24 * 60 * 60 * 1000;
+    const store = await copyOf(first.heard);
+    const run = await new Run({ store, library: library(['g1']), assignment, now }).begin();
+    expect(run.notices).to.have.length(1);
+    expect(taskOf(run.screen).item.goals).to.deep.equal(['g2']);
+  });
+
   it('for no goal at all end in a sentence, and may be tried again', async () => {
     const lost = ['g1', 'g2', 'g3'];
     const run = await new Run({
@@ -174,37 +202,6 @@ describe('items that cannot be had', () => {
     const run = await new Run({ library: empty, assignment: { ...practiceOnly, goals: ['g1', 'g2'] } }).begin();
     expect(run.notices[0]?.message).to.contain('g1');
     expect(run.screen.show).not.to.equal('loading');
-  });
-});
-
-describe('two pages of one pupil', () => {
-  it('practise one at a time; the other says so, and can take over with everything kept', async () => {
-    const store = memoryStore();
-    const one = await new Run({ store, assignment: practiceOnly }).begin();
-    const before = taskOf(await one.say(wrong));
-    const other = await new Run({ store, assignment: practiceOnly, now: one.now + 5_000 }).begin();
-    expect(other.screen.show).to.equal('elsewhere');
-    await other.say(right, next, { type: 'stop' });
-    expect(other.heard).to.deep.equal([]);
-    other.lesson.send({ type: 'take-over' });
-    const taken = taskOf(await other.until('task'));
-    expect(taken).to.include({
-      stage: 'again',
-      item: before.item,
-    });
-    expect(one.screen.show).to.equal('elsewhere');
-    await other.say(right);
-    await one.say(right);
-    expect(other.heard[0]?.seq).to.equal(one.heard.length + 1);
-    expect(one.facts('item.answered')).to.have.length(1);
-  });
-
-  it('the other may practise when the first has left', async () => {
-    const store = memoryStore();
-    const one = await new Run({ store, assignment: practiceOnly }).begin();
-    await one.lesson.stop();
-    const other = await new Run({ store, assignment: practiceOnly, now: one.now }).begin();
-    expect(other.screen.show).to.equal('task');
   });
 });
 

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Assignment } from '@leerspoor/engine';
 import type { LessonEvent, Screen } from '@leerspoor/session';
+import { memoryStore } from '@leerspoor/store';
+import { packHead } from './support/pack.js';
 import { answer, copyOf, next, practiceOnly, right, Run, taskOf, wrong } from './support/run.js';
 import { dice, sensible, type Dice } from './support/dice.js';
 
@@ -106,5 +108,46 @@ describe('a lesson that is opened again', () => {
     const again = await new Run({ store: await copyOf(run.heard), assignment: other, now: run.now }).begin();
     expect(again.screen.goal?.id).to.equal('g2');
     expect(again.facts('session.finished')).to.have.length(1);
+  });
+
+  it('goes on with the same goal where a newer pack has that item no more', async () => {
+    const first = await new Run({ assignment: practiceOnly }).begin();
+    const { id } = taskOf(first.screen).item;
+    const pack = { ...packHead, version: '1.1.0', items: packHead.items.filter((row) => row.id !== id) };
+    const store = await copyOf(first.heard);
+    const run = await new Run({ store, pack, assignment: practiceOnly, now: first.now }).begin();
+    expect(taskOf(run.screen).item.goals).to.deep.equal(['g1']);
+    expect(taskOf(run.screen).item.id).not.to.equal(id);
+  });
+});
+
+describe('two pages of one pupil', () => {
+  it('practise one at a time; the other says so, and can take over with everything kept', async () => {
+    const store = memoryStore();
+    const one = await new Run({ store, assignment: practiceOnly }).begin();
+    const before = taskOf(await one.say(wrong));
+    const other = await new Run({ store, assignment: practiceOnly, now: one.now + 5_000 }).begin();
+    expect(other.screen.show).to.equal('elsewhere');
+    await other.say(right, next, { type: 'stop' });
+    expect(other.heard).to.deep.equal([]);
+    other.lesson.send({ type: 'take-over' });
+    const taken = taskOf(await other.until('task'));
+    expect(taken).to.include({
+      stage: 'again',
+      item: before.item,
+    });
+    expect(one.screen.show).to.equal('elsewhere');
+    await other.say(right);
+    await one.say(right);
+    expect(other.heard[0]?.seq).to.equal(one.heard.length + 1);
+    expect(one.facts('item.answered')).to.have.length(1);
+  });
+
+  it('the other may practise when the first has left', async () => {
+    const store = memoryStore();
+    const one = await new Run({ store, assignment: practiceOnly }).begin();
+    await one.lesson.stop();
+    const other = await new Run({ store, assignment: practiceOnly, now: one.now }).begin();
+    expect(other.screen.show).to.equal('task');
   });
 });

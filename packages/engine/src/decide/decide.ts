@@ -13,18 +13,29 @@ import { situationOf } from './survey.js';
 import { wordsOf } from './words.js';
 
 /**
- * What comes next: the first of the rules that applies. The same pack, history, assignment, time and seed give the same
- * decision, always; nothing is changed.
+ * What comes next: the first of the rules that applies. The same question gives the same decision, always; nothing is changed.
  *
  * @param now milliseconds since the epoch
  * @param seed of the session, a whole number
+ * @param unavailable ids of goals whose file cannot be had: nothing in it is chosen, and no goal waits for theirs
  */
-export function decide(pack: PackHead, history: View, assignment: Assignment, now: number, seed: number): Decision {
-  const situation = situationOf({ pack, history, assignment, now, seed }, { wordsOf, outcomesOf, focusOf });
+export function decide(
+  pack: PackHead,
+  history: View,
+  assignment: Assignment,
+  now: number,
+  seed: number,
+  unavailable: readonly string[] = [],
+): Decision {
+  const situation = situationOf(
+    { pack, history, assignment, now, seed, unavailable },
+    { wordsOf, outcomesOf, focusOf },
+  );
   const proposal = firstOf(rules[assignment.mode ?? 'practise'], situation);
   if (!proposal) throw new Error('No rule applied: the last rule of every list must.');
   const { insteadOf = passedOver(situation) } = proposal;
-  return decisionOf({ ...proposal, insteadOf, also: consequencesOf(situation, proposal) }, now);
+  const decision = decisionOf({ ...proposal, insteadOf, also: consequencesOf(situation, proposal) }, now);
+  return unavailable.length > 0 ? { ...decision, unavailable } : decision;
 }
 
 /** What practice would have brought, where something else than an item was decided. */

@@ -25,6 +25,8 @@ export interface Decision {
   readonly insteadOf: readonly Alternative[];
   /** Milliseconds since the epoch: the `now` it was asked with. */
   readonly now: number;
+  /** Ids of the goals whose file could not be had when it was asked; absent: none. */
+  readonly unavailable?: readonly string[] | undefined;
   /** What follows from the history and must be recorded with the decision (goal.mastered, track.changed ...). */
   readonly also: readonly Consequence[];
 }

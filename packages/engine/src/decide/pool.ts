@@ -5,7 +5,8 @@ import { metBefore, nearest } from './numbers.js';
 import { chanceOf } from './random.js';
 import type { Situation } from './situation.js';
 
-type Moment = Pick<Situation, 'history' | 'words' | 'now' | 'seed'>;
+type Pools = Pick<Situation, 'history' | 'words' | 'unavailable'>;
+type Moment = Pools & Pick<Situation, 'now' | 'seed'>;
 
 /** An item chosen, with the chance that it is answered right and what was nearest besides. */
 export interface Picked {
@@ -14,21 +15,20 @@ export interface Picked {
   readonly others: readonly Alternative[];
 }
 
-/** Whether an item may be presented: not twice in a session, never one that the teacher excluded. */
-export function isFree({ history, words }: Pick<Moment, 'history' | 'words'>, row: ItemRow): boolean {
-  return !history.metNow(row.id) && !words.excluded.has(row.id);
+/**
+ * Whether an item may be presented: not twice in a session, never one that the teacher excluded, and none whose file, that of
+ * its first goal, cannot be had.
+ */
+export function isFree({ history, words, unavailable }: Pools, { id, goals }: ItemRow): boolean {
+  return !history.metNow(id) && !words.excluded.has(id) && !unavailable.has(goals[0] ?? '');
 }
 
-export function hasFree(moment: Pick<Moment, 'history' | 'words'>, rows: readonly ItemRow[]): boolean {
+export function hasFree(moment: Pools, rows: readonly ItemRow[]): boolean {
   return rows.some((row) => isFree(moment, row));
 }
 
 /** Practice items of a goal: of the track that the teacher set, else of the first purpose that has any left. */
-export function practiceRows(
-  moment: Pick<Moment, 'history' | 'words'>,
-  entry: GoalEntry,
-  support: boolean,
-): readonly ItemRow[] {
+export function practiceRows(moment: Pools, entry: GoalEntry, support: boolean): readonly ItemRow[] {
   if (moment.words.tracks.has(entry.goal.id)) return practicePools.flatMap((pool) => rowsOf(moment, entry, pool));
   const [first, second] = support ? (['support', 'core'] as const) : (['core', 'support'] as const);
   return hasFree(moment, entry.pools[first]) ? entry.pools[first] : entry.pools[second];
@@ -36,7 +36,7 @@ export function practiceRows(
 
 /** Practice items of one purpose, where the teacher set a track for the goal only those of it. */
 export function rowsOf(
-  { words }: Pick<Moment, 'words'>,
+  { words }: Pick<Pools, 'words'>,
   { goal, pools }: GoalEntry,
   pool: PoolName,
 ): readonly ItemRow[] {

@@ -20,7 +20,9 @@ export interface Situation {
   readonly policy: NonNullable<Assignment['policy']>;
   /** Phases left out. */
   readonly without: ReadonlySet<Phase>;
-  /** Goals of the assignment, in its order. */
+  /** Goals whose file cannot be had. The items in it are not free; what is passed and what a check needs stay as they are. */
+  readonly unavailable: ReadonlySet<string>;
+  /** Goals of the assignment that can be had, in its order. */
   readonly scope: readonly GoalEntry[];
   /** What the teacher said. */
   readonly words: Words;

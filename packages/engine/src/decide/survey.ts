@@ -16,6 +16,8 @@ export interface Asked {
   readonly assignment: Assignment;
   readonly now: number;
   readonly seed: number;
+  /** Ids of goals whose file cannot be had; default none. */
+  readonly unavailable?: readonly string[];
 }
 
 /** How a history is looked at. */
@@ -26,8 +28,9 @@ export interface Look {
 }
 
 /** Where a pupil stands now. */
-export function situationOf({ pack, history, assignment, now, seed }: Asked, look: Look): Situation {
+export function situationOf({ pack, history, assignment, now, seed, ...rest }: Asked, look: Look): Situation {
   const catalogue = catalogueOf(pack);
+  const unavailable = new Set(rest.unavailable);
   const words = look.wordsOf(history);
   const moment: Moment = {
     catalogue,
@@ -38,7 +41,8 @@ export function situationOf({ pack, history, assignment, now, seed }: Asked, loo
     seed,
     policy: words.policy ?? assignment.policy ?? 'convergent',
     without: new Set([...(assignment.without ?? []), ...(assignment.together ? alone : [])]),
-    scope: scopeOf(catalogue, assignment, words.assigned),
+    unavailable,
+    scope: scopeOf(catalogue, assignment, words.assigned).filter(({ goal }) => !unavailable.has(goal.id)),
     words,
   };
   const judged = { ...moment, outcomes: look.outcomesOf(moment) };

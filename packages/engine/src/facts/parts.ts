@@ -182,5 +182,6 @@ export const decision: Schema<Decision> = object<Decision>({
   from: list(count, 0, 20),
   insteadOf: list(alternative, 0, 5),
   now: finite,
+  unavailable: optional(keys),
   also: list(consequence, 0, 200),
 });

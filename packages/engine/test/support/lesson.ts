@@ -27,6 +27,8 @@ export class Lesson {
   readonly history: History;
   now = start;
   session = 0;
+  /** Goals whose file cannot be had. */
+  unavailable: readonly string[] = [];
 
   constructor(
     readonly pack: PackHead,
@@ -74,7 +76,7 @@ export class Lesson {
   }
 
   look(): Decision {
-    return decide(this.pack, this.history, this.assignment, this.now, this.seed);
+    return decide(this.pack, this.history, this.assignment, this.now, this.seed, this.unavailable);
   }
 
   /** Decides and records it. */

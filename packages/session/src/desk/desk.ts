@@ -8,7 +8,7 @@ import { findItem, homeOf, presentOf } from '../place/task.js';
 import type { Clock, Lease, Library, Results, Store } from '../ports.js';
 import { Log } from './log.js';
 import { grown, readLog, unreadLog, wholeEngine, type Folded, type WholeEngine } from './read.js';
-import { closing, factsOf, isPast, opening, withinReach } from './session.js';
+import { closing, factsOf, isPast, opening } from './session.js';
 import { standingIn } from './standing.js';
 
 export interface Ports {
@@ -84,7 +84,7 @@ export class Desk {
     this.#openSession(context);
     const { folded } = this.book;
     if (!('engine' in folded)) throw new Error('The whole engine is asked before it is there.');
-    return this.#take(folded.engine.decide(...this.#question(context, folded.history)), context);
+    return this.#take(folded.engine.decide(...this.#question(context, folded.history), context.lost), context);
   }
 
   /** The pack with the items of the goal that is up. */
@@ -139,7 +139,7 @@ export class Desk {
   }
 
   #question<H extends History>(context: LessonContext, history: H): [Pack, H, Assignment, number, number] {
-    return [context.pack, history, withinReach(context), this.ports.clock.now(), history.session?.seed ?? 0];
+    return [context.pack, history, context.assignment, this.ports.clock.now(), history.session?.seed ?? 0];
   }
 
   #take(decision: Decision, { pack, lost }: LessonContext): Decided {

@@ -41,13 +41,6 @@ export function closing({ session }: History): readonly FactBody[] {
   return session && !session.ended ? [{ type: 'session.finished', reason: 'pupil' }] : [];
 }
 
-/** The assignment without the goals whose items cannot be had. */
-export function withinReach({ assignment, pack, lost }: LessonContext): Assignment {
-  if (lost.length === 0) return assignment;
-  const goals = assignment.goals ?? pack.goals.map(({ id }) => id);
-  return { ...assignment, goals: goals.filter((id) => !lost.includes(id)) };
-}
-
 /** A decision as facts, together in one transaction: what it is, what follows from it, and what it puts before the pupil. */
 export function factsOf(decision: Decision, before: Decision | undefined): readonly FactBody[] {
   const { act, also, phase } = decision;

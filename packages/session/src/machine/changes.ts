@@ -12,7 +12,7 @@ type Change = Partial<LessonContext>;
 export function loseGoal({ context }: Given): Change {
   const act = presentOf(context);
   const home = act && homeOf(context.pack, act.item);
-  return { lost: [...context.lost, ...[act?.goal, home].filter((id) => id !== undefined)] };
+  return home === undefined ? {} : { lost: [...context.lost, home] };
 }
 
 export function takeStanding(_: Given, standing: Standing): Change {

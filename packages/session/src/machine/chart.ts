@@ -90,10 +90,7 @@ export const lessonMachine = words.createMachine({
             src: 'fetch',
             input: all,
             onDone: { target: 'placing', actions: { type: 'takeItems', params: output } },
-            onError: [
-              { guard: 'isLost', target: '#failed', actions: { type: 'explain', params: error } },
-              { target: 'deciding', actions: [{ type: 'notify', params: lossOf }, 'loseGoal'] },
-            ],
+            onError: { target: 'deciding', actions: [{ type: 'notify', params: lossOf }, 'loseGoal'] },
           },
         },
 

@@ -2,7 +2,7 @@ import { score } from '@leerspoor/content/score';
 import type { Act, Phase } from '@leerspoor/engine';
 import type { EventOf, Found, Given } from '../place/context.js';
 import type { Stage } from '../screen.js';
-import { helpOf, homeOf, presentOf } from '../place/task.js';
+import { helpOf, presentOf } from '../place/task.js';
 import { isSilent, stageOf } from './outcome.js';
 import { openSupportOf } from './support.js';
 
@@ -23,12 +23,6 @@ export function inPhase({ context }: Given, phase: Phase): boolean {
 /** An item is to be shown whose file is not there. */
 export function lacksItem({ context }: Given): boolean {
   return presentOf(context) !== undefined && context.item === undefined;
-}
-
-/** The items of this goal could not be had before, and still it is chosen: there is no other way. */
-export function isLost({ context }: Given): boolean {
-  const act = presentOf(context);
-  return act !== undefined && context.lost.includes(homeOf(context.pack, act.item) ?? act.goal);
 }
 
 export function supportIsOpen({ context }: Given): boolean {

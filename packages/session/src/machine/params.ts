@@ -27,7 +27,7 @@ export const draftOf = ({ context, event }: Given<EventOf<'draft'>>): Draft | un
 /** The items of a goal could not be had. */
 export const lossOf = ({ context, event }: Given<{ error: unknown }>): Notice => {
   const act = presentOf(context);
-  const goal = (act && homeOf(context.pack, act.item)) ?? '';
+  const goal = (act && (homeOf(context.pack, act.item) ?? act.goal)) ?? '';
   const cause = event.error instanceof Error ? event.error.message : String(event.error);
   return {
     about: 'content',

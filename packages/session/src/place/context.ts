@@ -18,7 +18,7 @@ export interface LessonContext {
   readonly broken: readonly string[];
   /** The kind that was chosen last and would not open. */
   readonly failed?: SupportKind | undefined;
-  /** Ids of goals whose items cannot be had. */
+  /** Ids of goals whose file cannot be had. */
   readonly lost: readonly string[];
   readonly standing: Standing;
   /** A teacher's overrules that came before the log was read. */
