@@ -1,3 +1,4 @@
+import { stillCalibrated } from './calibrated.js';
 import type { Item } from './model/item.js';
 import type { Pack } from './model/pack.js';
 import { rowOf } from './parse/item.js';
@@ -7,14 +8,15 @@ export type Extension = Pick<Pack, 'id' | 'version' | 'title'> & Partial<Omit<Pa
 
 /**
  * A whole pack with what another brings: goals, items, misconceptions and the like with an id of the base take its
- * place, new ones come after. `base` has all its items loaded. The result has still to be parsed: what is referred to
- * may have gone.
+ * place, new ones come after. An item that asks something else than the one it takes the place of is calibrated no more.
+ * `base` has all its items loaded. The result has still to be parsed: what is referred to may have gone.
  */
 export function extendPack(base: Pack, own: Extension): Pack {
-  const { files: _, ...whole } = base;
+  const { files: _, parameters, ...whole } = base;
   const content = mergedContent(base.content, own.content ?? {});
   return {
     ...whole,
+    ...(parameters !== undefined && { parameters: stillCalibrated(parameters, base.content, content) }),
     ...own,
     attribution: [...new Set([...(base.attribution ?? []), ...(own.attribution ?? [])])],
     tracks: merged(byId, base.tracks, own.tracks),

@@ -47,6 +47,21 @@ describe('a pack that extends another', () => {
 
   it('parses', () => expect(parsePack(extended)).to.have.property('pack'));
 
+  it('counts no item as calibrated whose task is another now; other feedback leaves it as hard as it was', () => {
+    const items = { 'BR1-b1': [0.4, 0.1], 'BR1-b2': [-0.2, 0.1] };
+    const base = { ...parsed(), parameters: { format: 'leerspoor-parameters/1', items } };
+    const calibrated = (own: Partial<Item>, parameters?: unknown): unknown =>
+      extendPack(base, {
+        ...{ id: 'x', version: '1.0.0', title: 'x', content: { BR1: [{ ...item, ...own }] } },
+        ...(parameters !== undefined && { parameters }),
+      }).parameters;
+    const left = { ...base.parameters, items: { 'BR1-b2': [-0.2, 0.1] } };
+    expect(calibrated({ prompt: 'Welk deel?' })).to.deep.equal(left);
+    expect(calibrated({ interaction: typed.interaction })).to.deep.equal(left);
+    expect(calibrated({ right: 'Ja, zo is het.' })).to.deep.equal(base.parameters);
+    expect(calibrated({ prompt: 'Welk deel?' }, base.parameters)).to.equal(base.parameters);
+  });
+
   it('moves an item that now stands with another goal', () => {
     const moved = { ...typed, goals: ['BR2'] };
     const { content } = extendPack(parsed(), { id: 'x', version: '1.0.0', title: 'x', content: { BR2: [moved] } });

@@ -1,4 +1,4 @@
-import { defaultTracks, rowOf, type Goal, type Item, type PackHead } from '@leerspoor/content';
+import { defaultTracks, rowOf, stillCalibrated, type Goal, type Item, type PackHead } from '@leerspoor/content';
 import type { Source } from '../source/load.js';
 import type { Problems } from '../source/problem.js';
 import { Writer } from '../template/writer.js';
@@ -26,7 +26,8 @@ export function headOf(
   const themes = Object.entries(pack.themes ?? {}).map(([id, title]) => ({ id, title }));
   const assets = Object.entries(pack.assets ?? {}).map(([file, asset]) => ({ file, ...asset }));
   const blocks = Object.entries(pack.blocks ?? {}).map(([id, block]) => ({ id, ...block }));
-  const parameters = parametersOf(source, problems) ?? base?.head.parameters;
+  const parameters =
+    parametersOf(source, problems) ?? (base && stillCalibrated(base.head.parameters, base.content, content));
   return {
     format: 'leerspoor-pack/1',
     id: pack.pack,

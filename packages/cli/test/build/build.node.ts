@@ -158,6 +158,24 @@ describe('a pack that extends another', () => {
     assert.equal((await extended(t, family)).content.een!.length, 2);
   });
 
+  it('keeps the calibrated difficulties of what it extends, without that of an item that asks something else now', async (t) => {
+    const ids = (await built(t, good)).content.een!.map(({ id }) => id);
+    const difficulties = { format: 'leerspoor-parameters/1', id: 'p1', mean: 0, goals: {}, answers: 9 };
+    const items = Object.fromEntries(ids.map((id) => [id, [0.5, 0.1]]));
+    const dir = packFolder(t, {
+      ...base,
+      'basis/pack.yaml': `${good['pack.yaml']}parameters: parameters.json\n`,
+      'basis/parameters.json': JSON.stringify({ ...difficulties, items }),
+      ...own('eigen', {
+        'een.yaml': `items:\n  - { family: kaal, id: "${ids[0]!.slice('een-kaal-'.length)}", difficulty: 5, prompt: Nieuw?, answer: { number: 1 }, right: Ja., solution: [x] }\n`,
+      }),
+    });
+    const out = join(dir, 'out');
+    assert.equal((await leerspoor('build', join(dir, 'eigen'), '--out', out)).code, 0);
+    const { [ids[0]!]: _, ...others } = items;
+    assert.deepEqual(load(out).parameters, { ...difficulties, items: others });
+  });
+
   it('builds on a pack that was built before, with the files that it uses, and runs', async (t) => {
     const text = good['een.yaml'].replace('Leg het met blokjes.', '"Kijk: ![een hand](media/hand.png)"');
     const dir = packFolder(t, { ...base, 'basis/een.yaml': text, 'basis/media/hand.png': 'x' });
