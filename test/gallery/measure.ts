@@ -31,7 +31,9 @@ export function drawn(): boolean {
       const field = shadowRoot?.querySelector(`leerspoor-${item!.interaction.type}`)?.shadowRoot;
       const said = shadowRoot?.querySelector('.live')?.textContent.trim();
       const late = shadowRoot ? deep(shadowRoot).filter((one) => one.matches('leerspoor-figure, leerspoor-pad')) : [];
-      const complete = late.every((one) => one.shadowRoot?.querySelector('svg'));
+      const complete =
+        late.every((one) => one.shadowRoot?.querySelector('svg')) &&
+        deep(shadowRoot!).every((one) => one.matches(':defined'));
       return field?.firstElementChild && complete && (said || (stage === 'asking' && !outcome));
     })
   );

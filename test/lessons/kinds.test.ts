@@ -149,6 +149,7 @@ describeLong('ten pupils, from their facts to those that they add', function () 
     await type('Wat is een noemer?');
     await press(page, 'Vraag het');
     await page.see('[part=answer]', 'Je vraag is verstuurd');
+    await until(() => page.facts('help.requested').length > 0);
     expect(page.facts('support.opened').map(({ kind, by }) => [kind, by])).to.deep.equal(
       ['hint', 'figure', 'example'].map((kind) => [kind, 'pupil']),
     );
@@ -169,7 +170,7 @@ describeLong('ten pupils, from their facts to those that they add', function () 
     );
     expect(page.facts('item.answered').map(({ use }) => use)).to.deep.equal(['recheck', 'recheck']);
     expect(page.facts('goal.reopened')).to.deep.equal([]);
-    expect(page.findAll('i.done')).to.have.length(5);
+    await until(() => page.findAll('i.done').length === 5);
   });
 
   it('overruled by the teacher in the middle: another goal, then the material, until it is withdrawn', async () => {

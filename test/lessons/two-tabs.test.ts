@@ -4,7 +4,7 @@ import { idbStore } from '@leerspoor/store';
 import { expect } from '@open-wc/testing';
 import { click } from '../support/keys.js';
 import { host, until, type Page } from '../support/lesson.js';
-import { answer, taskOf } from '../support/pupil.js';
+import { answer, heardOf, taskOf } from '../support/pupil.js';
 
 const without = ['activating', 'orienting', 'instructing', 'guided', 'closing', 'checking'];
 
@@ -22,6 +22,7 @@ const answerRight = async (page: Page): Promise<void> => {
   await answer(page, task, rightResponses(item.interaction)[0]!);
   await click(await page.see('button.primary', 'Verder'));
   await until(() => taskOf(page)?.item !== item && taskOf(page)?.stage === 'asking');
+  await until(() => heardOf(page)); // a screen may be drawn before the facts of it are on disk
 };
 
 describe('two tabs of one pupil', function () {

@@ -24,9 +24,13 @@ export async function click(element: Element): Promise<void> {
   const clicked = new Promise((resolve) => element.addEventListener('click', () => resolve(true), { once: true }));
   for (let tries = 0; tries < 3 && element.isConnected; tries++) {
     await sendMouse({ type: 'click', position: await hover(element) });
-    if (await Promise.race([clicked, Promise.resolve(false)])) return;
+    if (await Promise.race([clicked, nextPicture()])) return;
   }
 }
+
+/** A click that is still under way must not be made twice: it has come by the picture after the next. */
+const nextPicture = (): Promise<false> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(false))));
 
 /** Drags an element to the middle of another with the mouse; both must be in sight together. */
 export async function drag(element: Element, to: Element): Promise<void> {
@@ -45,10 +49,13 @@ export function between(one: Element, other: Element): [number, number] {
 
 /** Moves the mouse over an element; resolves to where the mouse is then. */
 export async function hover(element: Element): Promise<[number, number]> {
-  await reveal(element);
-  const position = middle(element);
-  await sendMouse({ type: 'move', position });
-  return position;
+  for (;;) {
+    await reveal(element);
+    const position = middle(element);
+    await sendMouse({ type: 'move', position });
+    // what is drawn meanwhile may have pushed it on: then something else lies under the mouse
+    if (!element.isConnected || String(middle(element)) === String(position)) return position;
+  }
 }
 
 /** Scrolls an element into sight, until it stays there: WebKit may take a scroll back for some frames. */

@@ -99,7 +99,7 @@ export const taskOf = (page: Page): LeerspoorItem | undefined =>
   page.find('leerspoor-item') as LeerspoorItem | undefined;
 
 /** Whether the host has heard of the task on the screen: a screen may be drawn just before the fact of it is told. */
-const heardOf = (page: Page): boolean => {
+export const heardOf = (page: Page): boolean => {
   const id = taskOf(page)?.item?.id;
   const told = page.facts('item.presented').at(-1)?.item; // none yet in a page that came back to an open item
   return !id || !told || told === id;
