@@ -10,7 +10,7 @@ export const itemStyle = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_unit));
-    padding: clamp(1rem, 4cqi, 2.5rem);
+    padding: clamp(min(1rem, 5cqi), 4cqi, 2.5rem);
     border: 1px solid var(--_line);
     border-radius: calc(1.5 * var(--_radius));
     background: var(--_surface);
@@ -83,16 +83,6 @@ export const itemStyle = css`
   .prompt:focus:not(:focus-visible) {
     outline: none;
   }
-  .panel ol {
-    display: grid;
-    gap: var(--_unit);
-    padding-inline-start: 1.5em;
-    margin-block-start: var(--_unit);
-  }
-  .panel li::marker {
-    color: var(--_ink-soft);
-    font-weight: 600;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -111,8 +101,5 @@ export const itemStyle = css`
   }
   .live:empty {
     display: none;
-  }
-  [data-name='next']:dir(rtl) {
-    transform: scaleX(-1);
   }
 `;

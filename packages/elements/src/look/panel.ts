@@ -34,6 +34,16 @@ export const panelStyle = css`
     max-inline-size: 34rem;
     text-wrap: pretty;
   }
+  .panel ol {
+    display: grid;
+    gap: var(--_unit);
+    padding-inline-start: 1.5em;
+    margin-block-start: var(--_unit);
+  }
+  .panel li::marker {
+    color: var(--_ink-soft);
+    font-weight: 600;
+  }
   .sign {
     display: flex;
     flex: none;
@@ -82,5 +92,8 @@ export const panelStyle = css`
   }
   :is(.solution, .hint) > .sign {
     color: var(--_accent);
+  }
+  [data-name='next']:dir(rtl) {
+    transform: scaleX(-1);
   }
 `;

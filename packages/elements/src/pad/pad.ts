@@ -34,6 +34,9 @@ export class LeerspoorPad extends FirstElement {
         padding: 0;
         font-size: calc(1.25 * var(--_text));
       }
+      svg {
+        max-inline-size: 100%;
+      }
     `,
   ];
 

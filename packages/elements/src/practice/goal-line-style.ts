@@ -84,6 +84,22 @@ export const goalLineStyle = css`
       margin-inline-start: auto;
     }
   }
+  /* Letters twice as large on a phone: the goal itself, whole, and no word of ours beside it. */
+  @container practice (max-width: 16rem) {
+    button > svg:first-child {
+      display: none;
+    }
+    .mine {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    button.quiet {
+      font-size: calc(0.8125 * var(--_text));
+    }
+    button > .name {
+      -webkit-line-clamp: none;
+    }
+  }
   @media (forced-colors: active) {
     i.done {
       background: Highlight;

@@ -4,7 +4,7 @@ export const tipStyle = css`
   .card {
     display: grid;
     gap: calc(3 * var(--_unit));
-    padding: clamp(1rem, 4cqi, 2.5rem);
+    padding: clamp(min(1rem, 5cqi), 4cqi, 2.5rem);
     border: 1px solid var(--_line);
     border-radius: calc(1.5 * var(--_radius));
     background: var(--_surface);

@@ -5,7 +5,7 @@ export const whoStyle = css`
     display: grid;
     gap: calc(3 * var(--_unit));
     justify-items: center;
-    padding: clamp(1.25rem, 4cqi, 3rem);
+    padding: clamp(min(1.25rem, 6cqi), 4cqi, 3rem);
     border: 1px solid var(--_line);
     border-radius: calc(1.5 * var(--_radius));
     background: var(--_surface);

@@ -18,19 +18,19 @@ const numberLineStyle = css`
   input {
     position: absolute;
     inset: 0;
-    inline-size: calc(100% - 52 / 360 * 100% + 2.5rem);
+    inline-size: calc(100% - 52 / 360 * 100% + 40px);
     block-size: 60%;
     margin: 0;
-    margin-inline-start: calc(26 / 360 * 100% - 1.25rem);
+    margin-inline-start: calc(26 / 360 * 100% - 20px);
     opacity: 0;
     cursor: pointer;
   }
   input::-webkit-slider-thumb {
-    inline-size: 2.5rem;
+    inline-size: 40px;
     block-size: 3rem;
   }
   input::-moz-range-thumb {
-    inline-size: 2.5rem;
+    inline-size: 40px;
     block-size: 3rem;
   }
   input:focus-visible + leerspoor-figure {

@@ -9,7 +9,7 @@ export const screenStyle = css`
     flex-direction: column;
     align-items: center;
     gap: calc(3 * var(--_unit));
-    padding: clamp(1.25rem, 4cqi, 3rem);
+    padding: clamp(min(1.25rem, 6cqi), 4cqi, 3rem);
     border: 1px solid var(--_line);
     border-radius: calc(1.5 * var(--_radius));
     background: var(--_surface);
@@ -171,7 +171,7 @@ export const screenStyle = css`
       padding-block: calc(5 * var(--_unit));
     }
   }
-  @media (min-height: 20rem) and (max-height: 48rem) {
+  @media (min-height: 22rem) and (max-height: 48rem) {
     /* What leads on stays in sight, however much there is to read or to answer before it. */
     .row.end:has(.primary) {
       position: sticky;
@@ -191,6 +191,14 @@ export const screenStyle = css`
     }
     .criteria leerspoor-figure {
       max-inline-size: 12rem;
+    }
+  }
+  /* Letters twice as large on a phone: no word is broken for the sign beside it. */
+  @container practice (max-width: 16rem) {
+    .way {
+      flex-direction: column;
+      align-items: start;
+      gap: var(--_unit);
     }
   }
 `;
