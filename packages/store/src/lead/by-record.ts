@@ -4,7 +4,10 @@ import { Deferred } from '../deferred.js';
 import type { Database } from '../idb/database.js';
 import { askToHandOver, patience, whenAsked } from './asking.js';
 
-/** Renewed this often, valid this long (ms): a tab that is gone holds nobody up for long. */
+/**
+ * Milliseconds. No two pages lead for longer than one renewal: there the one that lost the record hears of it. A page that
+ * crashed holds nobody up for longer than its record is valid.
+ */
 const renewal = 2000;
 const validity = 6000;
 const key = 'lease';
@@ -15,11 +18,12 @@ interface Holding {
   readonly until: number;
 }
 
-/** Leads while a record in the database names this tab. */
+/** Leads while a record in the database names this page; after a reload in the place of the page that was reloaded. */
 export async function leadByRecord(database: Database, take: boolean): Promise<Lease | undefined> {
-  const owner = tabKey();
+  const owner = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const left = takeLeft(database.name);
   if (take) await waitForHandOver(database);
-  if (!(await claim(database, owner, take))) return undefined;
+  if (!(await claim(database, [owner, left], take))) return undefined;
   return hold(database, owner);
 }
 
@@ -31,13 +35,17 @@ async function waitForHandOver(database: Database): Promise<void> {
   }
 }
 
-/** Writes this tab's name, unless another's is there and still valid. */
-async function claim(database: Database, owner: string, force: boolean): Promise<boolean> {
+/** Writes the owner's name, unless there is another that is still valid, and is not that of the page before it. */
+async function claim(
+  database: Database,
+  [owner, left]: readonly [owner: string, left?: string | undefined],
+  force: boolean,
+): Promise<boolean> {
   let mine = false;
   await update<unknown>(
     key,
     (held) => {
-      mine = force || !isHeld(held) || held.owner === owner;
+      mine = force || !isHeld(held) || held.owner === owner || held.owner === left;
       return mine ? { owner, until: Date.now() + validity } : held;
     },
     database.relaxed,
@@ -49,11 +57,14 @@ function hold(database: Database, owner: string): Lease {
   const ended = new Deferred();
   const stopListening = whenAsked(database.name, () => ended.resolve());
   const renew = async (): Promise<void> => {
-    if (!(await claim(database, owner, false).catch(() => true))) ended.resolve();
+    if (!(await claim(database, [owner], false).catch(() => true))) ended.resolve();
   };
   const timer = setInterval(() => void renew(), renewal);
+  const leave = (): void => sayLeft(database.name, owner);
+  addEventListener('pagehide', leave);
   const release = (): void => {
     clearInterval(timer);
+    removeEventListener('pagehide', leave);
     stopListening();
     const freed = (held: unknown): unknown => (isHeld(held) && held.owner !== owner ? held : undefined);
     void update<unknown>(key, freed, database.relaxed).catch(() => {});
@@ -68,14 +79,22 @@ function isHeld(input: unknown): input is Holding {
   return left > 0 && left <= validity;
 }
 
-/** The same after a reload of this tab, so that it does not wait for itself. */
-function tabKey(): string {
-  const fresh = crypto.getRandomValues(new Uint32Array(4)).join('-');
+// A page that goes says so to the next one in its tab. A duplicate of the tab is no next one: it is copied while the page is there.
+
+function sayLeft(name: string, owner: string): void {
   try {
-    const kept = sessionStorage.getItem('leerspoor-tab') ?? fresh;
-    sessionStorage.setItem('leerspoor-tab', kept);
-    return kept;
+    sessionStorage.setItem(`${name} left`, owner);
   } catch {
-    return fresh;
+    // the next page waits until the record is no longer valid
+  }
+}
+
+function takeLeft(name: string): string | undefined {
+  try {
+    const owner = sessionStorage.getItem(`${name} left`) ?? undefined;
+    sessionStorage.removeItem(`${name} left`);
+    return owner;
+  } catch {
+    return undefined;
   }
 }
