@@ -35,6 +35,7 @@ export const open = async (item: Item = { ...task }, audience = ''): Promise<Lee
     html`<leerspoor-item lang="nl" scheme="light" audience=${audience} .item=${item}></leerspoor-item>`,
   );
   await until(() => element.shadowRoot!.querySelector('leerspoor-choice')?.shadowRoot?.querySelector('input'));
+  await customElements.whenDefined('leerspoor-listen'); // its code comes after the task
   await listenIn(element).updateComplete;
   return element;
 };
