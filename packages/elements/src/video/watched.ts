@@ -3,7 +3,7 @@ export type Segment = readonly [number, number];
 
 /** Gaps shorter than this are seams between two samples, not something skipped; seconds. */
 const seam = 0.25;
-/** Playing goes on in small steps; a longer one was a jump. Seconds. */
+/** Playing goes on in small steps; one that is longer, and longer than the time gone by, was a jump. Seconds. */
 export const longest = 1.6;
 
 /** What was really watched: sorted, disjoint, each second once however often it was seen. */
@@ -27,10 +27,10 @@ export class Watch {
 
   constructor(private done: readonly Segment[] = []) {}
 
-  /** The video plays and stands at `time`. */
-  at(time: number): void {
+  /** The video plays and stands at `time`; `since` the last look it can have played so many seconds. */
+  at(time: number, since = 0): void {
     const step = this.open ? time - this.open[1] : -1;
-    if (this.open && step >= 0 && step <= longest) this.open[1] = time;
+    if (this.open && step >= 0 && step <= longest + since) this.open[1] = time;
     else {
       this.stop();
       this.open = [time, time];

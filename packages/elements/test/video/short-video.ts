@@ -73,10 +73,13 @@ export async function opened(video: Video = short): Promise<Opened> {
 export const played = (native: HTMLVideoElement, to: number): Promise<void> =>
   waitUntil(() => native.currentTime >= to, `plays to ${to} s`, { timeout: 60_000, interval: 20 });
 
-/** Opened, played to this second, and stopped there, so that a slow machine sees the same. */
+/** Opened, played to this second, stopped, and put there, so that a slow machine, which stops later, sees the same. */
 export async function pausedAt(second: number): Promise<Opened> {
   const all = await opened();
   await played(all.media, second);
   all.media.pause();
+  all.player.playback!.move(second);
+  await waitUntil(() => !all.media.seeking, 'stands there', { timeout: 60_000 });
+  await all.player.updateComplete;
   return all;
 }

@@ -45,6 +45,18 @@ describe('watched seconds are those really watched', () => {
     ]);
   });
 
+  it('counts a long step that a busy page saw late: no more was played than time went by', () => {
+    const watch = new Watch();
+    watch.at(1);
+    watch.at(4, 3);
+    watch.at(9, 3);
+    watch.at(9.5);
+    expect(watch.segments).to.deep.equal([
+      [1, 4],
+      [9, 9.5],
+    ]);
+  });
+
   it('goes on from what was watched before', () => {
     const watch = new Watch([[0, 5]]);
     play(watch, 5, 7);

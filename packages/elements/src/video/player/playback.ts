@@ -22,6 +22,8 @@ export class Playback {
   stop: StopQuestion | undefined;
 
   private readonly watch: Watch;
+  /** When it was last looked where it stands, in milliseconds. */
+  private looked = performance.now();
   /** Where it stood when it last told. */
   private told = 0;
   private readonly done = new Set<StopQuestion>();
@@ -81,7 +83,7 @@ export class Playback {
 
   /** As a finger drags: the picture follows, nothing is told yet. */
   move(time: number): void {
-    if (this.playing) this.watch.at(this.media.currentTime);
+    if (this.playing) this.watch.at(this.media.currentTime, this.since());
     this.watch.stop();
     this.stop = undefined;
     this.time = Math.min(Math.max(0, time), this.length);
@@ -114,8 +116,9 @@ export class Playback {
   }
 
   private started(): void {
+    const { currentTime } = this.media;
     this.playing = true;
-    this.time = this.media.currentTime;
+    if (Math.abs(currentTime - this.time) > longest) this.time = currentTime; // a busy page hears late that it plays
     this.watch.at(this.time);
     this.say('played');
   }
@@ -143,10 +146,19 @@ export class Playback {
 
   /** What was played since the last look was watched; returns the question it ran into. */
   private mark(): StopQuestion | undefined {
-    const [from, to] = [this.time, this.media.currentTime];
-    this.watch.at(to);
+    const [from, to, since] = [this.time, this.media.currentTime, this.since()];
+    this.watch.at(to, since);
     this.time = to;
-    return to - from > longest ? undefined : stopBetween(this.video.questions ?? [], from, to, false, this.done);
+    return to - from > longest + since
+      ? undefined
+      : stopBetween(this.video.questions ?? [], from, to, false, this.done);
+  }
+
+  /** Seconds that it can have played since the last look: a page that was busy looks late. */
+  private since(): number {
+    const before = this.looked;
+    this.looked = performance.now();
+    return ((this.looked - before) / 1000) * this.rate;
   }
 
   private wait(stop: StopQuestion | undefined): void {
