@@ -3,6 +3,7 @@ import '@leerspoor/elements/define/class.js';
 import { click, press } from '../../../../test/support/keys.js';
 import { until } from '../../../../test/support/lesson.js';
 import { emulate, itInChromium } from '../../../../test/support/page.js';
+import { drawn } from '../drawn.js';
 import { invented, stuckOn } from './pupils.js';
 import { at, find, screen, textOf } from './screen.js';
 
@@ -13,7 +14,8 @@ describe('the screen of the teacher', () => {
     find(element, '.board [data-pupil=amir]').click();
     await until(() => find(element, 'dialog').hasAttribute('open'));
     find(element, 'dialog .primary').click();
-    await element.updateComplete;
+    await until(() => element.shadowRoot!.querySelector('.answers small [lang]')); // the tasks come after their answers
+    await drawn(element);
     await expect(element).to.be.accessible();
   });
 

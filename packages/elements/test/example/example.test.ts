@@ -2,6 +2,7 @@ import type { Example } from '@leerspoor/content';
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/example.js';
 import type { LeerspoorExample } from '../../src/example/example.js';
+import { drawn } from '../drawn.js';
 
 const example: Example = {
   kind: 'example',
@@ -15,8 +16,13 @@ const example: Example = {
   ],
 };
 
-const shown = (): Promise<LeerspoorExample> =>
-  fixture(html`<leerspoor-example lang="nl" .example=${example}></leerspoor-example>`);
+const shown = async (): Promise<LeerspoorExample> => {
+  const element = await fixture<LeerspoorExample>(
+    html`<leerspoor-example lang="nl" .example=${example}></leerspoor-example>`,
+  );
+  await drawn(element);
+  return element;
+};
 const press = async (element: LeerspoorExample, name: string): Promise<void> => {
   [...element.renderRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === name)!.click();
   await element.updateComplete;

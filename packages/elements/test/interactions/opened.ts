@@ -5,6 +5,7 @@ import type { Hand } from '../../../../test/support/hands.js';
 import { until } from '../../../../test/support/lesson.js';
 import '../../src/define/item.js';
 import type { LeerspoorItem } from '../../src/item/item.js';
+import { drawn } from '../drawn.js';
 import { one, ways } from './ways.js';
 
 /** A sample of the gallery, opened. */
@@ -15,22 +16,16 @@ export interface Opened {
   readonly right: Response;
 }
 
-/** What is not drawn yet has no height: one would miss what is pointed at. */
-const figuresIn = (root: Element): readonly Element[] =>
-  [...root.shadowRoot!.querySelectorAll('*')].flatMap((one) =>
-    one.localName === 'leerspoor-figure' ? one : one.shadowRoot ? figuresIn(one) : [],
-  );
-
 export const types = Object.keys(ways) as InteractionType[];
 
-/** The field in which the pupil answers, when it stands. */
+/** The field in which the pupil answers, when all of the task stands: what is not drawn yet has no height, and one would miss what is pointed at. */
 export const fieldOf = async (element: LeerspoorItem): Promise<HTMLElement & { updateComplete: Promise<boolean> }> => {
   await element.updateComplete;
   const field = await until(() =>
     element.shadowRoot!.querySelector<LeerspoorItem>(`leerspoor-${element.item!.interaction.type}`),
   );
   await field.updateComplete;
-  await until(() => figuresIn(element).every(({ shadowRoot }) => shadowRoot?.querySelector('svg')));
+  await drawn(element);
   return field;
 };
 

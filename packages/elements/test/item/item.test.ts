@@ -38,7 +38,7 @@ describe('<leerspoor-item> alone', () => {
     expect(attempt).to.equal(1);
     await element.updateComplete;
     expect(said(element)).to.contain('Dat klopt.').and.to.contain('drie daarvan zijn 15');
-    expect(element.shadowRoot!.activeElement).to.equal(button(element));
+    await until(() => element.shadowRoot!.activeElement === button(element));
   });
 
   it('says "Nog niet." and how to go on after a first error, and shows the solution after a second', async () => {
@@ -52,9 +52,9 @@ describe('<leerspoor-item> alone', () => {
     expect(said(element)).to.contain('Nog niet.').and.to.contain('één groepje');
     expect(button(element)).to.have.trimmed.text('Probeer opnieuw');
     await press('Enter');
-    await element.updateComplete;
+    await until(() => button(element).textContent.includes('Controleer'));
     expect(element.stage, 'enter once more does not send the same answer').to.equal('again');
-    expect(button(element)).to.have.trimmed.text('Controleer');
+    await until(() => element.shadowRoot!.activeElement?.localName === 'leerspoor-number');
     await type('0');
     await press('Enter');
     await until(() => element.stage === 'solution');
@@ -145,8 +145,7 @@ describe('<leerspoor-item> alone', () => {
     element.focus();
     await until(() => element.matches(':focus-within'));
     await type('15');
-    await element.updateComplete;
-    expect(form.checkValidity()).to.equal(true);
+    await until(() => form.checkValidity());
     expect(new FormData(form).get('q1')).to.equal('{"type":"number","text":"15"}');
     form.reset();
     await element.updateComplete;

@@ -5,15 +5,9 @@ import { samples } from '../../../../demo/gallery-items.js';
 import { emulate, itInChromium } from '../../../../test/support/page.js';
 import '../../src/define/item.js';
 import type { LeerspoorItem, Stage } from '../../src/item/item.js';
+import { fieldOf } from '../interactions/opened.js';
 
 const stages: readonly Stage[] = ['asking', 'recording', 'again', 'right', 'solution'];
-
-/** The field in which the pupil answers, when it stands. */
-const fieldOf = async (element: LeerspoorItem): Promise<void> => {
-  await element.updateComplete;
-  const field = element.shadowRoot!.querySelector<LeerspoorItem>(`leerspoor-${element.item!.interaction.type}`)!;
-  await field.updateComplete;
-};
 
 describe('every state of every task is accessible', () => {
   for (const { item, right, wrong } of samples)

@@ -6,6 +6,7 @@ import { emulate, itInChromium } from '../../../../test/support/page.js';
 import '../../src/define/plan.js';
 import type { LeerspoorPlan } from '../../src/plan/plan.js';
 import type { LeerspoorStep } from '../../src/plan/step.js';
+import { drawn } from '../drawn.js';
 import { FakeVoices } from '../listen/voices.js';
 import type { StepEvent } from '../../src/plan/step-event.js';
 
@@ -43,8 +44,13 @@ const plan: Plan = {
   ],
 };
 
-const shown = (blank: number, done = 0, given = plan): Promise<LeerspoorPlan> =>
-  fixture(html`<leerspoor-plan lang="nl" .plan=${given} .blank=${blank} .done=${done}></leerspoor-plan>`);
+const shown = async (blank: number, done = 0, given = plan): Promise<LeerspoorPlan> => {
+  const element = await fixture<LeerspoorPlan>(
+    html`<leerspoor-plan lang="nl" .plan=${given} .blank=${blank} .done=${done}></leerspoor-plan>`,
+  );
+  await drawn(element);
+  return element;
+};
 
 const now = (element: LeerspoorPlan): LeerspoorStep => element.renderRoot.querySelector('leerspoor-step')!;
 const states = (element: LeerspoorPlan): string[] =>
@@ -91,8 +97,7 @@ describe('<leerspoor-plan>', () => {
     question.focus();
     await type('3');
     await press('Enter');
-    await question.updateComplete;
-    expect(question.shadowRoot!.textContent).to.contain('Tel ook de witte stukken.');
+    await until(() => question.shadowRoot!.textContent.includes('Tel ook de witte stukken.'));
     expect(states(element)[2], 'still locked').to.equal('later');
     await expect(element).to.be.accessible();
     await press('Backspace');
@@ -163,6 +168,7 @@ describe('<leerspoor-plan>', () => {
     element.slots = { all: '9', some: '2' };
     await element.updateComplete;
     expect(element.renderRoot.querySelector('.task')?.textContent).to.contain('Welk deel is gekleurd?');
+    await drawn(element);
     await expect(element).to.be.accessible();
   });
 
@@ -237,8 +243,7 @@ describe('<leerspoor-plan>', () => {
     ] as const) {
       const element = await shown(blank, done);
       box.replaceChildren(element);
-      await element.updateComplete;
-      await now(element).updateComplete;
+      await drawn(element);
       expect(element.scrollWidth, `blank ${blank}, step ${done + 1}`).to.be.at.most(320);
     }
   });

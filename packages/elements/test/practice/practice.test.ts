@@ -5,6 +5,7 @@ import '../../src/define/practice.js';
 import type { FactEvent } from '../../src/practice/fact-event.js';
 import type { LeerspoorPractice } from '../../src/practice/practice.js';
 import type { ProblemEvent } from '../../src/practice/problem-event.js';
+import { drawn } from '../drawn.js';
 import { packOf } from './pack.js';
 
 const open = (attributes: {
@@ -72,7 +73,17 @@ describe('<leerspoor-practice>', () => {
     ways.find(({ textContent }) => textContent.includes('Ik ben nieuw'))!.click();
     await until(() => who.shadowRoot!.querySelectorAll('.code li').length === 3);
     await expect(element).to.be.accessible();
-    who.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
+    const press = async (name: string): Promise<void> => {
+      const named = (one: Element): boolean => [one.textContent.trim(), one.getAttribute('aria-label')].includes(name);
+      (await until(() => [...who.shadowRoot!.querySelectorAll('button')].find(named))).click();
+    };
+    await press('Ik was hier al'); // "new" was a mistake: the way back
+    await press('peer');
+    await press('huis');
+    await until(() => who.shadowRoot!.querySelectorAll('.so svg').length === 2); // for who does not read yet
+    await expect(element).to.be.accessible();
+    await press('Ik ben nieuw');
+    (await until(() => who.shadowRoot!.querySelector<HTMLElement>('.primary'))).click();
     expect(element.pupil).to.match(/^code-\w+-\w+-\w+$/);
   });
 
@@ -124,15 +135,17 @@ describe('<leerspoor-practice>', () => {
     it(`is accessible on the goal screen, at a task and in a pause, ${scheme}`, async () => {
       const element = await open({ scheme, assignment: { without: ['activating'] } });
       await see(element, 'leerspoor-estimate');
+      await drawn(element);
       await expect(element).to.be.accessible();
       const task = await open({ scheme, assignment: straightOn });
       await see(task, 'leerspoor-item');
-      await until(() => customElements.get('leerspoor-help-row'));
+      await drawn(task);
       await expect(task).to.be.accessible();
       await until(() => {
         task.pause();
         return task.shadowRoot!.querySelector('.quiet-screen');
       });
+      await drawn(task);
       await expect(task).to.be.accessible();
     });
 
