@@ -8,7 +8,9 @@ const pairs = [
   ['amber', 'amber-tint', 4.5, 'Tekst van ‘nog niet’'],
   ['green', 'green-tint', 4.5, 'Tekst van ‘juist’'],
   ['edge', 'surface', 3, 'De rand van wat je aantikt'],
+  ['amber-line', 'surface', 3, 'De rand van ‘nog niet’'],
   ['shade', 'surface', 3, 'Het gekleurde deel van een figuur'],
+  ['ink', 'shade', 3, 'De lijnen in het gekleurde deel'],
 ] as const;
 
 /** A sentence for each pair that is hard to tell apart. `colour`: that of a token, as #rrggbb. */

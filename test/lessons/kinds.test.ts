@@ -50,6 +50,11 @@ describeLong('ten pupils, from their facts to those that they add', function () 
 
   it('steady: says where it stands and wants to get, learns by the plan of its choice, then steps fade until it goes alone', async () => {
     const page = await enter(await scenes.orienting());
+    const begin = await page.see('button.primary', 'Ik begin');
+    await until(
+      () => begin.getBoundingClientRect().bottom <= page.window.innerHeight,
+      () => 'what leads on, in sight under a long text',
+    );
     const choose = async (question: number, label: string): Promise<void> => {
       const field = await until(
         () => page.findAll('leerspoor-estimate')[0]?.shadowRoot?.querySelectorAll('fieldset')[question],

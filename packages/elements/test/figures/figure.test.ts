@@ -1,5 +1,6 @@
 import type { Figure } from '@leerspoor/content';
 import { expect, fixture, html } from '@open-wc/testing';
+import { contrast } from '../../../../demo/theme-contrast.js';
 import { until } from '../../../../test/support/until.js';
 import '../../src/define/figure.js';
 import type { LeerspoorFigure } from '../../src/figures/figure.js';
@@ -66,6 +67,10 @@ const shown = async (figure: Figure): Promise<LeerspoorFigure> => {
   return element;
 };
 
+/** "rgb(97, 115, 207)" as "#6173cf". */
+const hex = (colour: string): string =>
+  `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+
 describe('<leerspoor-figure>', () => {
   for (const [figure, said, shaded] of cases)
     it(`draws and says: ${said}`, async () => {
@@ -83,6 +88,20 @@ describe('<leerspoor-figure>', () => {
     expect(await labels({ ...strip, numbered: true })).to.deep.equal(['1', '2', '3']);
     expect(await labels(strip)).to.deep.equal([]);
   });
+
+  for (const scheme of ['light', 'dark'])
+    it(`tells a coloured piece from paper, and from its lines, ${scheme}`, async () => {
+      const figure: Figure = { figure: 'strip', parts: 4, shaded: 2 };
+      const element = await fixture<LeerspoorFigure>(
+        html`<leerspoor-figure lang="nl" scheme=${scheme} .figure=${figure}></leerspoor-figure>`,
+      );
+      const [piece, paper] = await until(() => {
+        const [first, , third] = element.shadowRoot!.querySelectorAll('.piece');
+        return first && third && ([getComputedStyle(first), getComputedStyle(third)] as const);
+      });
+      expect(contrast(hex(piece.fill), hex(paper.fill))).to.be.at.least(3);
+      expect(contrast(hex(piece.fill), hex(piece.stroke))).to.be.at.least(3);
+    });
 
   it('says what is in sight and never how many lie under the cloth', async () => {
     const element = await shown({ figure: 'objects', object: 'schelp', groups: [7], layout: 'row', covered: 4 });
