@@ -5,20 +5,27 @@ export const whoStyle = css`
     display: grid;
     gap: calc(3 * var(--_unit));
     justify-items: center;
-    padding: clamp(min(1.25rem, 6cqi), 4cqi, 3rem);
+    padding: clamp(1.5rem, 5cqi, 3.5rem) clamp(min(1.25rem, 6cqi), 4cqi, 3rem);
     border: 1px solid var(--_line);
     border-radius: calc(1.5 * var(--_radius));
     background: var(--_surface);
     text-align: center;
   }
   h2 {
-    font-size: var(--_task);
+    font-size: calc(1.2 * var(--_task));
+    text-wrap: balance;
   }
   h2:focus {
     outline: none;
   }
   .row {
     justify-content: center;
+  }
+  .large button {
+    justify-content: center;
+    min-block-size: max(var(--_target), 3.25rem);
+    min-inline-size: 12rem;
+    font-size: calc(1.125 * var(--_text));
   }
   .code {
     display: flex;

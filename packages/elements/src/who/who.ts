@@ -43,22 +43,24 @@ export class LeerspoorWho extends LocalElement {
       { text: fresh, go: this.toFresh },
     ];
     const [first, other] = hasGiven() ? ways : ways.reverse();
-    return html`<div class="row">
+    return html`<div class="row large">
       <button class="primary" part="button primary" type="button" @click=${first?.go}>${first?.text}</button>
       <button part="button" type="button" @click=${other?.go}>${other?.text}</button>
     </div>`;
   };
 
+  /** Who tapped "new" by mistake goes back to the own code, and begins no second log. */
   private readonly fresh = (): unknown => html`
     <p>${this.words.who.remember}</p>
     <ol class="code">
       ${this.code.map((name) => html`<li>${this.picture(name)}<span>${this.words.who.pictures[name]}</span></li>`)}
     </ol>
-    <div class="row">
+    <div class="row large">
       <button class="primary" part="button primary" type="button" @click=${this.begin}>
         ${this.words.lesson.start}
       </button>
     </div>
+    <button class="quiet" part="button" type="button" @click=${this.toKnown}>${this.words.who.known}</button>
   `;
 
   /** What was tapped stands there in pictures: who taps them may not read yet. */
