@@ -19,9 +19,17 @@ export class LeerspoorBeside extends LocalElement {
       p {
         font-size: calc(1.0625 * var(--_text));
       }
+      /* A phone: the answer must stay in sight. The sign of a tip says what it is. */
       @media (max-width: 32rem) and (max-height: 44rem) {
         leerspoor-figure {
           --leerspoor-figure-height: 5.5rem;
+        }
+        .hint strong {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+        .hint .said {
+          grid-area: 1 / 2 / auto / -1;
         }
       }
     `,
