@@ -1,3 +1,4 @@
+import { nearest } from '../base/nearest.js';
 import type { LaterWords } from './nl-later.js';
 import type { FirstWords } from './nl.js';
 
@@ -62,13 +63,5 @@ const keep = <W>(kept: Map<Language, W>, language: Language, words: W): W => {
   return words;
 };
 
-/** The language in force at an element: its own or the nearest around it, through shadow roots too. */
-export const languageAt = (element: Element): string => {
-  for (let at: Element | null = element; at;) {
-    const said = at.closest('[lang]')?.getAttribute('lang');
-    if (said) return said;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return document.documentElement.lang || navigator.language;
-};
+/** The language in force at an element: its own or the nearest around it, through shadow roots too; else the browser's. */
+export const languageAt = (element: Element): string => nearest(element, 'lang') ?? navigator.language;

@@ -20,7 +20,7 @@ export interface Picked {
  * its first goal, cannot be had.
  */
 export function isFree({ history, words, unavailable }: Pools, { id, goals }: ItemRow): boolean {
-  return !history.metNow(id) && !words.excluded.has(id) && !unavailable.has(goals[0] ?? '');
+  return !history.metNow(id) && !words.excluded.has(id) && !unavailable.includes(goals[0] ?? '');
 }
 
 export function hasFree(moment: Pools, rows: readonly ItemRow[]): boolean {

@@ -21,7 +21,7 @@ export interface Situation {
   /** Phases left out. */
   readonly without: ReadonlySet<Phase>;
   /** Goals whose file cannot be had. The items in it are not free; what is passed and what a check needs stay as they are. */
-  readonly unavailable: ReadonlySet<string>;
+  readonly unavailable: readonly string[];
   /** Goals of the assignment that can be had, in its order. */
   readonly scope: readonly GoalEntry[];
   /** What the teacher said. */

@@ -28,9 +28,8 @@ export interface Look {
 }
 
 /** Where a pupil stands now. */
-export function situationOf({ pack, history, assignment, now, seed, ...rest }: Asked, look: Look): Situation {
+export function situationOf({ pack, history, assignment, now, seed, unavailable = [] }: Asked, look: Look): Situation {
   const catalogue = catalogueOf(pack);
-  const unavailable = new Set(rest.unavailable);
   const words = look.wordsOf(history);
   const moment: Moment = {
     catalogue,
@@ -42,7 +41,7 @@ export function situationOf({ pack, history, assignment, now, seed, ...rest }: A
     policy: words.policy ?? assignment.policy ?? 'convergent',
     without: new Set([...(assignment.without ?? []), ...(assignment.together ? alone : [])]),
     unavailable,
-    scope: scopeOf(catalogue, assignment, words.assigned).filter(({ goal }) => !unavailable.has(goal.id)),
+    scope: scopeOf(catalogue, assignment, words.assigned).filter(({ goal }) => !unavailable.includes(goal.id)),
     words,
   };
   const judged = { ...moment, outcomes: look.outcomesOf(moment) };
