@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags } from '../browsers/chromium.js';
 import { find, howToInstall } from '../browsers/engines.js';
+import { see } from '../support/press.js';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -54,13 +55,13 @@ export async function answerOnce(browser: Browser, url: string): Promise<string>
 
 /** Types 1 into the first field there is, in any shadow root, and presses the button that leads on. */
 async function step(page: Page): Promise<void> {
-  const field = await page.waitForSelector('>>> input, >>> button', { timeout: 20_000 });
+  const field = await see(page, '>>> input, >>> button');
   const input = await page.$('>>> input:not([disabled])');
   if (input) {
     await input.focus();
     await page.keyboard.type('1');
   }
   const main = (await page.$('>>> button.primary')) ?? (await page.$('>>> button')) ?? field;
-  await main?.evaluate((button) => (button as HTMLElement).click());
+  await main.evaluate((button) => (button as HTMLElement).click());
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }

@@ -11,7 +11,7 @@ export type Told =
   /** The lesson is over. */
   | { readonly is: 'ended' }
   /** The element said that the disk is slow or fails: what is shown from here on may be in memory alone. */
-  | { readonly is: 'unsaved' }
+  | { readonly is: 'unsaved'; readonly message: string }
   /** Something else is wrong. */
   | { readonly is: 'problem'; readonly message: string };
 

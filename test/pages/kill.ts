@@ -30,7 +30,7 @@ practice.assignment = {
 let heard: FactOf<'item.answered'> | undefined;
 practice.addEventListener('leerspoor-item-answered', ({ fact }) => (heard = fact));
 practice.addEventListener('leerspoor-error', ({ about, message }) =>
-  tell(about === 'storage' ? { is: 'unsaved' } : { is: 'problem', message }),
+  tell({ is: about === 'storage' ? 'unsaved' : 'problem', message }),
 );
 document.body.append(practice);
 
