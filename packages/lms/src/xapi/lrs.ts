@@ -10,7 +10,7 @@ export interface LrsOptions {
   readonly tell?: ((trouble: LmsTrouble) => void) | undefined;
 }
 
-/** What a page may still send when it goes, by the Fetch standard: 64 KiB in all. */
+/** Bytes that a page may still send when it goes; by the Fetch standard 64 KiB in all, and more is refused unsent. */
 const lastWords = 60_000;
 
 /** A learning record store, as far as we speak with it. */
@@ -49,7 +49,7 @@ export class Lrs {
         ...(authorization !== undefined && { Authorization: authorization }),
         ...(text !== undefined && { 'Content-Type': 'application/json' }),
       },
-      ...(text !== undefined && { body: text, keepalive: text.length < lastWords }),
+      ...(text !== undefined && { body: text, keepalive: new Blob([text]).size < lastWords }),
     });
   }
 

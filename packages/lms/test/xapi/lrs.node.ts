@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openXapi, type LmsTrouble, type Statement } from '@leerspoor/lms/xapi';
 import { memoryStore } from '@leerspoor/store/memory';
+import { Lrs } from '../../src/xapi/lrs.js';
 import { line, practised } from '../support/lesson.js';
 
 const { facts } = practised(20);
@@ -79,5 +80,16 @@ describe('an LRS', async () => {
       ids.filter((_, i) => i !== 1),
     );
     assert.deepEqual(troubles, ['refused']);
+  });
+
+  it('is sent as last words only what a browser sends then: bytes count, not letters', async () => {
+    const kept: (boolean | undefined)[] = [];
+    const ask: typeof fetch = (_, init) => {
+      kept.push(init?.keepalive);
+      return Promise.resolve(new Response(null));
+    };
+    const store = new Lrs({ endpoint: 'https://lrs.example/xapi', fetch: ask });
+    for (const letter of ['e', 'é']) await store.ask('POST', 'statements', {}, letter.repeat(40_000));
+    assert.deepEqual(kept, [true, false]);
   });
 });
