@@ -45,7 +45,13 @@ export async function openCmi5(options: Cmi5Options): Promise<Cmi5Launch | undef
   }
   const pupil = pupilKey(JSON.stringify(launch.actor));
   const store = options.storeOf(pupil);
-  const session = await begin(launch, store, options).catch(() => undefined);
+  const told: LmsTrouble[] = [];
+  const tell = (trouble: LmsTrouble): void => {
+    told.push(trouble);
+    options.tell?.(trouble);
+  };
+  const session = await begin(launch, store, { ...options, tell }).catch(() => undefined);
+  if (!session && told.length === 0) tell('refused'); // nothing answered
   return { pupil, store, session };
 }
 

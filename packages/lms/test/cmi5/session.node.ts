@@ -53,6 +53,16 @@ describe('a cmi5 launch', () => {
     assert.equal(verbsOf(launcher).at(-1), verbs.terminated);
   });
 
+  it('is told to be refused where nothing answers, and the lesson goes on without', async () => {
+    const launcher = new Launcher();
+    const { fetch: answer } = launcher;
+    const tokenOnly: typeof fetch = (url, init) =>
+      init?.method === 'POST' ? answer(url, init) : Promise.reject(new TypeError('Failed to fetch'));
+    const { launch, troubles } = await launched(Object.assign(launcher, { fetch: tokenOnly }), []);
+    assert.equal(launch?.session, undefined);
+    assert.deepEqual(troubles, ['refused']);
+  });
+
   it('has the context of the launch in every statement, and the categories of cmi5 in its own', async () => {
     const launcher = new Launcher();
     await launched(launcher, everything().facts);
