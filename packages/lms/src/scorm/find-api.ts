@@ -10,12 +10,12 @@ export function findApi(from: Window, name: 'API' | 'API_1484_11'): unknown {
 }
 
 function inParents(from: Window, name: string): unknown {
-  let window = from;
-  for (let steps = 0; steps < farthest; steps++) {
+  // the parent of a window that was closed is null
+  let window: Window | null = from;
+  for (let steps = 0; window && steps < farthest; steps++) {
     const api = ownOf(window, name);
     if (api) return api;
-    if (window.parent === window) return undefined;
-    window = window.parent;
+    window = window.parent === window ? null : window.parent;
   }
   return undefined;
 }

@@ -181,6 +181,13 @@ describe('a run time that fails', () => {
     expect(troubles).to.deep.equal(['none']);
   });
 
+  it('was in a window that is closed: not found', async () => {
+    const closed = { parent: null };
+    const window = { opener: closed } as unknown as Window;
+    Object.assign(window, { parent: window });
+    expect(await openScorm({ pack: line, edition: '1.2', window })).to.equal(undefined);
+  });
+
   it('stands in a ring of frames without an end, or of another origin: not found, and no hanging', async () => {
     const forbidden = new Proxy({} as Window, {
       get: (_, name) => {
