@@ -11,13 +11,22 @@ export function storeServer(
   whenAsked: () => void,
 ): Readonly<Record<StoreMethod, (args: readonly unknown[]) => unknown>> {
   let lease: Lease | undefined;
+  let released = 0;
   return {
     lead: async ([take]) => {
-      lease = await store.lead(take as boolean);
+      const before = released;
+      const given = await store.lead(take as boolean);
+      // let go while the store was asked: the frame that wanted it is gone
+      if (before !== released) {
+        given?.release();
+        return false;
+      }
+      lease = given;
       void lease?.ended.then(whenAsked);
       return !!lease;
     },
     release: () => {
+      released += 1;
       lease?.release();
       lease = undefined;
     },

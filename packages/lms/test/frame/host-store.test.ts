@@ -46,6 +46,15 @@ describe('a store that the page around the frame keeps', () => {
     expect(error).to.be.instanceOf(StoreError).with.property('reason', 'unreadable');
   });
 
+  it('is free again where the frame went while it asked for the lead', async () => {
+    const store = memoryStore();
+    const serve = storeServer(store, () => {});
+    const asked = serve.lead([false]);
+    void serve.release([]);
+    expect(await asked).to.equal(false);
+    expect(await serve.lead([false])).to.equal(true);
+  });
+
   it('takes more facts than go over at once', async () => {
     const store = memoryStore(facts(1, 1_203));
     expect((await all(overPort(store).facts(3))).length).to.equal(1_201);
