@@ -22,8 +22,11 @@ class MemoryStore implements Store {
 
   async lead(take: boolean): Promise<Lease | undefined> {
     if (this.#leader && !take) return undefined;
-    this.#leader?.asked.resolve();
-    await this.#leader?.gone.promise;
+    // another may have been waiting too, and leads now
+    while (this.#leader) {
+      this.#leader.asked.resolve();
+      await this.#leader.gone.promise;
+    }
     const leader = { asked: new Deferred(), gone: new Deferred() };
     this.#leader = leader;
     const release = (): void => {
