@@ -55,6 +55,7 @@ class OpenedLesson implements Lesson {
   readonly #listeners = new Set<(screen: Screen) => void>();
   #stage: 'new' | 'opening' | 'shown' | 'running' | 'failed' | 'stopped' = 'new';
   #machine: Machine | undefined;
+  #opening: Promise<Opening> | undefined;
   /** Said before the machine was there. */
   #waiting: (LessonEvent | OwnEvent)[] = [];
 
@@ -85,13 +86,14 @@ class OpenedLesson implements Lesson {
   async stop(): Promise<void> {
     this.#stage = 'stopped';
     this.#machine?.stop();
+    await this.#opening?.catch(() => {}); // it may be about to write
     await this.#desk.leave();
   }
 
   async #open(): Promise<void> {
     this.#stage = 'opening';
     try {
-      const opening = await open(this.#desk, this.#context(), () => this.#waiting.length === 0);
+      const opening = await (this.#opening = open(this.#desk, this.#context(), () => this.#waiting.length === 0));
       const first = opening.found.state === 'open' && firstScreen(opening.context);
       if (first) this.#show(first, opening.context.pack);
       if (!this.#isStopped()) await this.#run(opening);
@@ -108,12 +110,14 @@ class OpenedLesson implements Lesson {
     this.#stage = 'shown';
     await this.#options.whenShown?.();
     const { run } = await import('./machine/run.js');
+    if (this.#isStopped()) return;
     const held = this.#waiting.filter((event) => event.type === 'overrule');
     const assignment =
       this.#waiting.filter((event) => event.type === 'assign').at(-1)?.assignment ?? context.assignment;
     this.#waiting = this.#waiting.filter(({ type }) => type !== 'overrule' && type !== 'assign');
     const show = (screen: Screen, pack: Pack): void => this.#show(screen, pack);
     this.#machine = await run({ desk: this.#desk, input: { pack: context.pack, assignment, held }, found, show });
+    if (this.#isStopped()) return;
     this.#stage = 'running';
     for (const event of this.#waiting.splice(0)) this.#machine.send(event);
   }

@@ -17,6 +17,9 @@ export type Course =
   | { readonly is: 'nobody'; readonly pack: Pack }
   | { readonly is: 'running'; readonly pack: Pack; readonly lesson: Lesson; readonly store: Store };
 
+/** Lessons of this page that are being let go: until what they made is written, another of the same pupil would be elsewhere. */
+let going: Promise<unknown> = Promise.resolve();
+
 /** Opens and leaves the lesson of its element, follows its screen, and tells the page what happens. */
 export class Practising implements ReactiveController, Results {
   course: Course = { is: 'empty' };
@@ -59,6 +62,7 @@ export class Practising implements ReactiveController, Results {
   }
 
   hostDisconnected(): void {
+    this.opened++; // what is being opened comes too late
     void this.leave();
   }
 
@@ -78,6 +82,7 @@ export class Practising implements ReactiveController, Results {
   private async openAnew(): Promise<void> {
     const mine = ++this.opened;
     await this.leave();
+    await going;
     const wanted = this.wanted();
     if (mine !== this.opened) return;
     this.become({ is: wanted ? 'opening' : 'empty' });
@@ -123,7 +128,9 @@ export class Practising implements ReactiveController, Results {
     const { course } = this;
     if (course.is !== 'running') return;
     this.become({ is: 'opening' });
-    await course.lesson.stop();
+    const stopped = course.lesson.stop();
+    going = Promise.allSettled([going, stopped]);
+    await stopped;
   }
 
   deliver(facts: readonly Fact[]): void {

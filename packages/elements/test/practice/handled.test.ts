@@ -58,6 +58,25 @@ describe('the element of a lesson, whatever a page does to it', () => {
     await until(() => element.shadowRoot?.querySelector<LeerspoorItem>('leerspoor-item')?.item?.id === item!.id);
   });
 
+  for (const [what, stands] of [
+    ['before anything stood', () => true],
+    ['at the first task', itemOf],
+    [
+      'in the middle of it',
+      (element: Element) =>
+        until(() => element.shadowRoot?.querySelector('leerspoor-help-row')?.shadowRoot?.querySelector('button')),
+    ],
+  ] as const)
+    it(`removed ${what}, and another of the same pupil put there: no other tab is in its way`, async () => {
+      const pupil = `handled-${String(Math.random()).slice(2)}`;
+      const element = await open({ pack: packOf(), pupil, store: 'local' });
+      await stands(element);
+      element.remove();
+      const next = await open({ pack: packOf(), pupil, store: 'local' });
+      await itemOf(next);
+      await next.forget();
+    });
+
   it('made by innerHTML, and given its pack afterwards', async () => {
     await import('../../src/define/practice.js');
     const place = await fixture<HTMLElement>('<div></div>');
