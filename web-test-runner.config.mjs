@@ -28,9 +28,9 @@ export default {
   browsers: launchers,
   concurrentBrowsers: launchers.length,
   coverageConfig: { include: ['packages/*/src/**'], reporters: ['text-summary', 'html'] },
-  // a busy machine is no reason to fail: what hangs is found in half a minute
+  // a busy machine is no reason to fail: what hangs is found in a minute and a half
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 90_000 } },
 };

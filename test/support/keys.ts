@@ -22,15 +22,22 @@ export async function type(text: string): Promise<void> {
  */
 export async function click(element: Element): Promise<void> {
   const clicked = new Promise((resolve) => element.addEventListener('click', () => resolve(true), { once: true }));
-  for (let tries = 0; tries < 3 && element.isConnected; tries++) {
-    await sendMouse({ type: 'click', position: await hover(element) });
-    if (await Promise.race([clicked, nextPicture()])) return;
+  for (let tries = 0; tries < 3 && !isGone(element); tries++) {
+    const position = await hover(element);
+    if (isGone(element)) return;
+    await sendMouse({ type: 'click', position });
+    if (await Promise.race([clicked, later()])) return;
   }
 }
 
-/** A click that is still under way must not be made twice: it has come by the picture after the next. */
-const nextPicture = (): Promise<false> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(false))));
+/** A click that is still under way must not be made twice. */
+const later = async (): Promise<false> => {
+  for (let pictures = 0; pictures < 20; pictures++) await new Promise(requestAnimationFrame);
+  return false;
+};
+
+/** It is nowhere in sight: what a click set going took it away. */
+const isGone = (element: Element): boolean => element.getClientRects().length === 0;
 
 /** Drags an element to the middle of another with the mouse; both must be in sight together. */
 export async function drag(element: Element, to: Element): Promise<void> {
@@ -52,9 +59,10 @@ export async function hover(element: Element): Promise<[number, number]> {
   for (;;) {
     await reveal(element);
     const position = middle(element);
+    if (isGone(element)) return position;
     await sendMouse({ type: 'move', position });
     // what is drawn meanwhile may have pushed it on: then something else lies under the mouse
-    if (!element.isConnected || String(middle(element)) === String(position)) return position;
+    if (String(middle(element)) === String(position)) return position;
   }
 }
 

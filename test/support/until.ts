@@ -1,5 +1,5 @@
 /** Long enough for any machine, in milliseconds; shorter than the runner's, so that it can be said what was missing. */
-const patience = 20_000;
+const patience = 60_000;
 
 /** Asks anew in every frame until the answer is neither undefined, null nor false; rejects with what was waited for. */
 export async function until<T>(ask: () => T, what?: () => string): Promise<NonNullable<Exclude<T, false>>> {

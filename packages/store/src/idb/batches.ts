@@ -44,6 +44,7 @@ export async function lastSeq(store: IDBObjectStore): Promise<number> {
 
 /** The facts from this seq on, by seq. Throws at the end when some could not be read. */
 export async function* readBatches(use: UseStore, from: number): AsyncIterable<Fact> {
+  const end = await use('readonly', lastSeq); // what is written meanwhile is no gap
   let damaged = false;
   let last = from - 1;
   let key = from > 1 ? await use('readonly', (store) => keyBefore(store, from)) : 0;
@@ -61,7 +62,7 @@ export async function* readBatches(use: UseStore, from: number): AsyncIterable<F
     }
     key = next;
   }
-  damaged ||= (await use('readonly', lastSeq)) > last;
+  damaged ||= end > last;
   if (damaged)
     throw new StoreError('unreadable', 'Some stored facts are damaged and were left out; all others are kept.');
 }

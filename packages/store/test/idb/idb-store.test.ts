@@ -56,6 +56,16 @@ describe('a store in IndexedDB', () => {
     for (const each of stores) await each.forget();
   });
 
+  it('takes what is written while the log is read for no damage', async () => {
+    await store.append(facts(1, 3));
+    const seqs: number[] = [];
+    for await (const { seq } of store.facts()) {
+      if (seq === 1) await store.append(facts(4, 5));
+      seqs.push(seq);
+    }
+    expect(seqs).to.deep.equal([1, 2, 3]);
+  });
+
   it('never rewrites what it wrote', async () => {
     await store.append(facts(1, 3));
     await store.append(facts(4, 5));
