@@ -37,6 +37,7 @@ export class Playback {
     private readonly tell: (told: Told) => void,
   ) {
     this.watch = new Watch(resume?.watched);
+    media.currentTime = resume?.at ?? 0; // before its length is known: where it will begin
     const on = (type: string, listener: () => void, target: EventTarget = media): void => {
       const told = (): void => {
         listener();
@@ -111,7 +112,8 @@ export class Playback {
 
   private ready(): void {
     const at = this.resume?.at ?? 0;
-    if (at > 0 && at < this.length - 1) this.media.currentTime = this.time = at;
+    this.time = at < this.length - 1 ? at : 0;
+    if (Math.abs(this.media.currentTime - this.time) > longest) this.media.currentTime = this.time;
     this.muted = this.media.muted;
   }
 
