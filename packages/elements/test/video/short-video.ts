@@ -69,9 +69,18 @@ export async function opened(video: Video = short): Promise<Opened> {
   return { element, player, media: native, told };
 }
 
-/** Until the video has played to this second. */
-export const played = (native: HTMLVideoElement, to: number): Promise<void> =>
-  waitUntil(() => native.currentTime >= to, `plays to ${to} s`, { timeout: 60_000, interval: 20 });
+/** Until the video has played to this second; one that a busy browser stopped is played on, as a pupil would. */
+export async function played(native: HTMLVideoElement, to: number): Promise<void> {
+  const isThere = (): boolean => {
+    if (native.paused && native.currentTime < to) void native.play().catch(() => undefined);
+    return native.currentTime >= to;
+  };
+  await waitUntil(isThere, `plays to ${to} s`, { timeout: 60_000, interval: 20 }).catch((error: unknown) => {
+    const { currentTime, paused, readyState, networkState, seeking } = native;
+    const state = JSON.stringify({ currentTime, paused, readyState, networkState, seeking });
+    throw new Error(`The video does not play to ${to} s: ${state}`, { cause: error });
+  });
+}
 
 /** Opened, played to this second, stopped, and put there, so that a slow machine, which stops later, sees the same. */
 export async function pausedAt(second: number): Promise<Opened> {

@@ -37,7 +37,7 @@ export class Playback {
     private readonly tell: (told: Told) => void,
   ) {
     this.watch = new Watch(resume?.watched);
-    media.currentTime = resume?.at ?? 0; // before its length is known: where it will begin
+    if (resume?.at) media.currentTime = resume.at; // before its length is known: where it will begin
     const on = (type: string, listener: () => void, target: EventTarget = media): void => {
       const told = (): void => {
         listener();
