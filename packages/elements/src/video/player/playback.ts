@@ -37,7 +37,7 @@ export class Playback {
     private readonly tell: (told: Told) => void,
   ) {
     this.watch = new Watch(resume?.watched);
-    if (resume?.at) media.currentTime = resume.at; // before its length is known: where it will begin
+    if (resume?.at) this.time = media.currentTime = resume.at; // before its length is known: where it will begin
     const on = (type: string, listener: () => void, target: EventTarget = media): void => {
       const told = (): void => {
         listener();
@@ -112,8 +112,8 @@ export class Playback {
 
   private ready(): void {
     const at = this.resume?.at ?? 0;
-    this.time = at < this.length - 1 ? at : 0;
-    if (Math.abs(this.media.currentTime - this.time) > longest) this.media.currentTime = this.time;
+    if (at >= this.length - 1) this.media.currentTime = this.time = 0;
+    else if (this.media.currentTime < at) this.media.currentTime = this.time = at;
     this.muted = this.media.muted;
   }
 
