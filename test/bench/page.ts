@@ -13,7 +13,7 @@ try {
   // side by side, so that what else the machine does meets all of them
   for (let round = 0; round <= rounds; round++)
     for (const [subject, list] of results) {
-      const measured = await measure(browser, `${server.url}${subject.name}/`, subject.usable);
+      const measured = await measure(browser, `${server.url}${subject}/`);
       if (round > 0) list.push(measured); // the first is for the disk
     }
 } finally {
@@ -21,13 +21,11 @@ try {
   server.stop();
 }
 
-const of = (name: string, what: keyof Measured): number => {
-  const [, list = []] = [...results].find(([subject]) => subject.name === name) ?? [];
-  return median(list.map((one) => one[what]));
-};
-for (const { name } of subjects)
+const of = (subject: Subject, what: keyof Measured): number =>
+  median((results.get(subject) ?? []).map((one) => one[what]));
+for (const subject of subjects)
   console.log(
-    `${name.padEnd(12)} usable ${of(name, 'usable').toFixed(0)} ms, blocked ${of(name, 'blocked').toFixed(0)} ms`,
+    `${subject.padEnd(12)} usable ${of(subject, 'usable').toFixed(0)} ms, blocked ${of(subject, 'blocked').toFixed(0)} ms`,
   );
 const ratio = (what: keyof Measured): number => of('leerspoor', what) / of('qti', what);
 console.log(`first item usable, of that player: ${ratio('usable').toFixed(2)} (must <= 1.25, aim 1.0)`);

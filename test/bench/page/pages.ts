@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-export interface Subject {
-  readonly name: 'lit' | 'qti' | 'leerspoor';
-  /** What stands there when the pupil can answer. */
-  readonly usable: string;
-}
+export type Subject = 'lit' | 'qti' | 'leerspoor';
+
+/** What stands there when the pupil can answer. */
+const usable = 'input:not([type=hidden])';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, '.cache/bench-page');
@@ -53,18 +52,10 @@ export async function preparePages(): Promise<{ folder: string; subjects: readon
   );
   cpSync(script, join(folder, 'leerspoor/script'), { recursive: true });
   cpSync(join(root, 'demo/built/breuken'), join(folder, 'leerspoor/breuken'), { recursive: true });
-  const answer = 'input:not([type=hidden])';
-  return {
-    folder,
-    subjects: [
-      { name: 'lit', usable: answer },
-      { name: 'qti', usable: answer },
-      { name: 'leerspoor', usable: answer },
-    ],
-  };
+  return { folder, subjects: ['lit', 'qti', 'leerspoor'] };
 }
 
-async function page(name: string, body: string, code: string): Promise<void> {
+async function page(name: Subject, body: string, code: string): Promise<void> {
   write(name, body, 'page.js');
   await build({
     stdin: { contents: code, resolveDir: folder },
@@ -77,8 +68,14 @@ async function page(name: string, body: string, code: string): Promise<void> {
   });
 }
 
-function write(name: string, body: string, script: string): void {
+/** As it is written: no compiler between. */
+const watch = readFileSync(join(import.meta.dirname, 'watch.js'), 'utf8').replace(
+  /^.*export default (.*);\s*$/s,
+  (_, code: string) => `(${code})(${JSON.stringify(usable)})`,
+);
+
+function write(name: Subject, body: string, script: string): void {
   mkdirSync(join(folder, name), { recursive: true });
-  const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${name}</title><script type="module" src="${script}"></script>${body}</html>`;
+  const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${name}</title><script>${watch}</script><script type="module" src="${script}"></script>${body}</html>`;
   writeFileSync(join(folder, name, 'index.html'), html);
 }
