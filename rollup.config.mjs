@@ -67,11 +67,17 @@ const integrity = {
   },
 };
 
-const plugins = (/** @type {string} */ dir) => [
+/**
+ * Nearly all of a chunk runs when it comes: Chromium then compiles it whole, beside the main thread while it comes in, which is a
+ * tenth of the time to the first task on a slow machine. Elsewhere it is a comment. https://v8.dev/blog/explicit-compile-hints
+ */
+const compileAll = '//# allFunctionsCalledOnLoad';
+
+const plugins = (/** @type {string} */ dir, preamble = '') => [
   nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
   tightStyles,
   esbuild({ tsconfig: 'tsconfig.base.json', target: 'es2022', minify: true, legalComments: 'none' }),
-  terser({ module: true, ecma: 2020, compress: { passes: 2 } }), // together 5 % smaller than esbuild alone
+  terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { preamble } }), // together 5 % smaller than esbuild alone
   licences,
   fresh(dir),
   integrity,
@@ -95,13 +101,13 @@ export default [
     input: { leerspoor: `${source}/index.ts` },
     output: inChunks(`${dist}/script`),
     preserveEntrySignatures: 'allow-extension',
-    plugins: plugins(`${dist}/script`),
+    plugins: plugins(`${dist}/script`, compileAll),
   },
   // The launch pages of packages for an LMS: apart, so that they take nothing out of the script's own entry.
   {
     input: { scorm: `${source}/launch/scorm.ts`, cmi5: `${source}/launch/cmi5.ts` },
     output: inChunks(`${dist}/packaged`),
-    plugins: plugins(`${dist}/packaged`),
+    plugins: plugins(`${dist}/packaged`, compileAll),
   },
   // The one page that opens from a disk, where a browser loads no modules: all in one file.
   {
