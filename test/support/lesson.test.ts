@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { click } from './keys.js';
-import { host } from './lesson.js';
+import { host, until } from './lesson.js';
 
 describe('a host page in a frame', () => {
   const attributes = { src: '/demo/built/breuken/pack.json', pupil: 'harness', store: 'memory' };
@@ -8,6 +8,7 @@ describe('a host page in a frame', () => {
   it('hears every fact from the first, and the pupil sees an item', async () => {
     const page = await host(attributes);
     await page.see('leerspoor-item');
+    await until(() => page.facts('item.presented').length > 0);
     expect(page.facts()[0]?.type).to.equal('session.started');
     expect(page.facts().map(({ seq }) => seq)).to.deep.equal(page.facts().map((_, index) => index + 1));
     expect(page.facts('item.presented')).to.have.length(1);
@@ -24,9 +25,9 @@ describe('a host page in a frame', () => {
   it('begins anew after a reload', async () => {
     const page = await host(attributes);
     await page.see('leerspoor-item');
-    const [started] = page.facts('session.started');
+    const started = await until(() => page.facts('session.started')[0]);
     await page.reload();
-    await page.see('leerspoor-item');
-    expect(page.facts('session.started')[0]?.id).not.to.equal(started?.id);
+    const again = await until(() => page.facts('session.started')[0]);
+    expect(again.id).not.to.equal(started.id);
   });
 });

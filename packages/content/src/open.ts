@@ -1,4 +1,5 @@
 import { loadSchemas } from './interactions/later-schemas.js';
+import type { Item } from './model/item.js';
 import type { Pack } from './model/pack.js';
 import { readGoal, readPack, type Parsed } from './parse/pack.js';
 import { Trail } from './schema/trail.js';
@@ -23,12 +24,25 @@ export async function openGoal(input: unknown, pack: Pack, goal: string): Promis
   );
 }
 
+/**
+ * One item of a goal file, before all others are looked at: the same object that `openGoal` brings. Undefined where it cannot
+ * be had so soon. Rejects only when code cannot be fetched.
+ */
+export async function openItem(input: unknown, pack: Pack, goal: string, id: string): Promise<Item | undefined> {
+  if (!isObject(input)) return undefined;
+  const items = itemsIn(input).filter((item) => isObject(item) && item.id === id);
+  const alone: Pack = { ...pack, items: pack.items.filter((row) => row.id === id) };
+  await loadSchemas(typesIn({ items }));
+  return readQuietly((trail) => readGoal({ ...input, items }, alone, goal, trail))?.content[goal]?.[0];
+}
+
 /** The kinds of interaction that a goal file seems to use. */
 function typesIn(input: unknown): ReadonlySet<unknown> {
-  const items = isObject(input) && Array.isArray(input.items) ? (input.items as readonly unknown[]) : [];
-  const kinds = items.map((item) => isObject(item) && isObject(item.interaction) && item.interaction.type);
-  return new Set(kinds);
+  return new Set(itemsIn(input).map((item) => isObject(item) && isObject(item.interaction) && item.interaction.type));
 }
+
+const itemsIn = (input: unknown): readonly unknown[] =>
+  isObject(input) && Array.isArray(input.items) ? (input.items as readonly unknown[]) : [];
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -41,7 +55,7 @@ async function opened(read: Read, parse: () => Promise<Parsed>): Promise<Parsed>
   return pack ? { pack } : parse();
 }
 
-function readQuietly(read: Read, missed: Set<unknown>): Pack | undefined {
+function readQuietly(read: Read, missed = new Set<unknown>()): Pack | undefined {
   try {
     const trail = new Trail();
     const pack = read(trail);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openGoal, openPack } from '@leerspoor/content/open';
+import { openGoal, openItem, openPack } from '@leerspoor/content/open';
 import { loadKnownScoring, loadScoring, score } from '@leerspoor/content/score';
 import type { Interaction, InteractionType, Item, Pack } from '@leerspoor/content';
 import { item, typed, whole } from './support/pack.js';
@@ -50,6 +50,18 @@ describe('a pack opened in a page', () => {
     expect(
       'pack' in stranger && score(stranger.pack.content['BR1']![1]!, { type: 'number-line', at: 0.75 }).score,
     ).to.equal(1);
+  });
+
+  it('has one item of a goal file before the others are looked at, and it is the same', async () => {
+    const { content: _, ...rest } = await opened({ ...whole(), content: { BR1: [item, typed] } });
+    const head = await opened({ ...rest, files: { BR1: 'BR1.json' } });
+    const file = { format: 'leerspoor-goal/1', goal: 'BR1', items: [item, typed] };
+    const found = await openGoal(file, head, 'BR1');
+    expect(await openItem(file, head, 'BR1', typed.id)).to.equal('pack' in found && found.pack.content['BR1']![1]);
+    const damaged = { ...file, items: [{ id: item.id }, typed, null] };
+    expect(await openItem(damaged, head, 'BR1', typed.id)).to.equal(typed);
+    for (const input of [undefined, null, 3, [], {}, { ...file, items: 3 }, { ...file, goal: 'BR2' }, damaged])
+      expect(await openItem(input, head, 'BR1', item.id)).to.equal(undefined);
   });
 
   it('tells in sentences what is wrong, with what only an author can mend', async () => {

@@ -109,6 +109,7 @@ class OpenedLesson implements Lesson {
   async #run({ found, context }: Opening): Promise<void> {
     this.#stage = 'shown';
     await this.#options.whenShown?.();
+    this.#desk.startWriting();
     const { run } = await import('./machine/run.js');
     if (this.#isStopped()) return;
     const held = this.#waiting.filter((event) => event.type === 'overrule');

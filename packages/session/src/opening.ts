@@ -1,7 +1,6 @@
 import type { Desk } from './desk/desk.js';
 import { untouched, type Found, type LessonContext } from './place/context.js';
-import { takeDecision, takeItems, takePosition } from './place/placing.js';
-import { presentOf } from './place/task.js';
+import { takeDecision, takePosition } from './place/placing.js';
 
 /** Where a lesson begins. */
 export interface Opening {
@@ -23,10 +22,5 @@ export async function open(desk: Desk, fresh: LessonContext, mayDecide: () => bo
     context = { ...context, ...takeDecision({ context }, decided) };
     found = { state: 'open', task: untouched, ...decided };
   }
-  if (presentOf(context) && !context.item) {
-    // What cannot be fetched is told by the machine, which also knows another way.
-    const pack = await desk.fetch(context).catch(() => context.pack);
-    context = { ...context, ...takeItems({ context }, pack) };
-  }
-  return { found, context };
+  return { found, context: { ...context, item: context.item ?? (await desk.fetchFirst(context)) } };
 }

@@ -1,4 +1,4 @@
-import type { Pack } from '@leerspoor/content';
+import type { Item, Pack } from '@leerspoor/content';
 import type { Fact } from '@leerspoor/engine';
 
 /** Time and chance from outside: the session has none of its own. */
@@ -96,4 +96,6 @@ export type Notice =
 export interface Library {
   /** The pack with the items of this goal in it. Rejects with a sentence where they cannot be had. */
   withGoal(pack: Pack, goal: string): Promise<Pack>;
+  /** One item of this goal: the same object that `withGoal` brings. Undefined where it is not sooner to be had than all. */
+  item?(pack: Pack, goal: string, id: string): Promise<Item | undefined>;
 }

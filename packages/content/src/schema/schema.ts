@@ -7,6 +7,8 @@ import type { Trail } from './trail.js';
  */
 export interface Schema<in out T> {
   (value: unknown, trail: Trail): value is T;
+  /** Where this is so the value is right, and there is nothing to walk: a quick word before the long one. */
+  readonly holds?: (value: unknown) => boolean;
 }
 
 /** A schema for every field of T, optional ones included. */
@@ -14,8 +16,9 @@ export type Fields<T> = { readonly [K in keyof T]-?: Schema<T[K]> };
 
 /** A schema from a test of one value. */
 export function that<T>(expects: Expected, holds: (value: unknown) => boolean): Schema<T> {
-  return (value, trail): value is T =>
+  const schema = (value: unknown, trail: Trail): value is T =>
     holds(value) || trail.report(value === undefined ? ['missing', expects] : ['wrong', expects, value]);
+  return Object.assign(schema, { holds });
 }
 
 export const boolean: Schema<boolean> = that(['boolean'], (value) => typeof value === 'boolean');
@@ -35,7 +38,9 @@ export function oneOf<const T extends string | number>(...values: T[]): Schema<T
 }
 
 export function optional<T>(schema: Schema<T>): Schema<T | undefined> {
-  return (value, trail): value is T | undefined => value === undefined || schema(value, trail);
+  const { holds } = schema;
+  const either = (value: unknown, trail: Trail): value is T | undefined => value === undefined || schema(value, trail);
+  return Object.assign(either, { holds: (value: unknown) => value === undefined || (holds?.(value) ?? false) });
 }
 
 export function list<T>(schema: Schema<T>, min = 0, max = 1_000): Schema<readonly T[]> {
@@ -62,6 +67,8 @@ const mostUnknown = 50;
 export function object<T extends object>(fields: Fields<T>): Schema<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   const checks = names.map((name) => fields[name]);
+  const tests = checks.map(({ holds }) => holds);
+  const mayLack = tests.map((holds) => holds?.(undefined) ?? false);
   return (value, trail): value is T => {
     if (!isRecord(value, trail)) return false;
     let ok = true;
@@ -70,7 +77,8 @@ export function object<T extends object>(fields: Fields<T>): Schema<T> {
       const name = names[i]!;
       const field = value[name];
       if (field !== undefined) known++;
-      ok = trail.at(name, field, checks[i]!) && ok;
+      else if (mayLack[i]) continue;
+      if (!tests[i]?.(field)) ok = trail.at(name, field, checks[i]!) && ok;
     }
     const keys = Object.keys(value);
     if (keys.length === known) return ok; // as it nearly always is: nothing to look for

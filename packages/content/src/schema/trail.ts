@@ -58,9 +58,14 @@ export class Trail {
     return true;
   }
 
+  /** Whether it is a name that was given. */
+  knows(kind: Named, id: unknown): id is string {
+    return this.#ids(kind).has(id as string);
+  }
+
   /** A name is used here; it may be given later. */
   refer(kind: Named, id: string): void {
-    if (!this.#ids(kind).has(id)) this.#unresolved.push({ kind, id, path: [...this.#path] });
+    this.#unresolved.push({ kind, id, path: [...this.#path] });
   }
 
   /** Names that were given elsewhere. */

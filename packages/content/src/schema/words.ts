@@ -35,6 +35,7 @@ export const named =
 export const ref =
   (kind: Named): Schema<string> =>
   (value, trail): value is string => {
+    if (trail.knows(kind, value)) return true;
     if (!id(value, trail)) return false;
     trail.refer(kind, value);
     return true;

@@ -1,6 +1,6 @@
 import { nearest } from '../base/nearest.js';
 import type { LaterWords } from './nl-later.js';
-import type { FirstWords } from './nl.js';
+import { nl, type FirstWords } from './nl.js';
 
 export type { FirstWords } from './nl.js';
 
@@ -15,7 +15,7 @@ interface Files {
 
 const files: Readonly<Record<Language, Files>> = {
   nl: {
-    first: async () => (await import('./nl.js')).nl,
+    first: () => Promise.resolve(nl),
     later: async () => (await import('./nl-later.js')).nlLater,
   },
   en: {
@@ -32,7 +32,8 @@ const files: Readonly<Record<Language, Files>> = {
   },
 };
 
-const first = new Map<Language, FirstWords>();
+/** Dutch is what most pupils read, and what we fall back to: it comes with the code. */
+const first = new Map<Language, FirstWords>([['nl', nl]]);
 const all = new Map<Language, Words>();
 
 /** The language among ours for a BCP 47 tag; Dutch where we do not speak it. */

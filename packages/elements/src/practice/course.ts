@@ -49,13 +49,12 @@ export const openLesson = (
   { assignment, results, whenShown, host }: Setting,
 ): { readonly lesson: Lesson; readonly store: Store } => {
   const library = new GoalFiles(absolute(src));
-  // The goal that is probably first: its tasks come while the log is read.
-  const first = assignment.goals?.[0] ?? pack.goals[0]?.id;
-  if (first) library.withGoal(pack, first).catch(() => {}); // told when it is asked for
   const lesson = createLesson({ pack, pupil, assignment, words, store, clock, results, library, whenShown });
   void lesson.start().then(async () => {
     const { lookAhead } = await import('../ahead/ahead.js');
     lookAhead({ lesson, library, host, isLocal: choice === 'local' });
   });
+  const first = assignment.goals?.[0] ?? pack.goals[0]?.id;
+  if (first) library.prepare(pack, first); // probably: its tasks come while the log is read
   return { lesson, store };
 };

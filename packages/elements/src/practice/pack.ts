@@ -1,5 +1,5 @@
 import type { Issue, Item, Pack } from '@leerspoor/content';
-import { openGoal, openPack } from '@leerspoor/content/open';
+import { openGoal, openItem, openPack } from '@leerspoor/content/open';
 import type { Library } from '@leerspoor/session';
 
 /** A pack that cannot be used: one sentence, and everything that is wrong with it. */
@@ -22,24 +22,52 @@ export const parsed = async (input: unknown, from: string): Promise<Pack> => che
 
 /** The goal files of one pack, fetched when first asked for and remembered; one that failed is asked for anew. */
 export class GoalFiles implements Library {
-  /** By goal. */
+  /** By goal: as it came, and looked at. */
+  private readonly files = new Map<string, Promise<unknown>>();
   private readonly items = new Map<string, Promise<readonly Item[]>>();
 
   /** `base`: absolute address that those of the pack's files are relative to. */
   constructor(readonly base: string) {}
 
+  /** Sends for the file of a goal, before anything of it is asked for. */
+  prepare(pack: Pack, goal: string): void {
+    this.file(pack, goal)?.catch(() => {}); // told when it is asked for
+  }
+
+  async item(pack: Pack, goal: string, id: string): Promise<Item | undefined> {
+    return openItem(await this.file(pack, goal), pack, goal, id);
+  }
+
   async withGoal(pack: Pack, goal: string): Promise<Pack> {
-    const file = pack.files?.[goal];
+    const file = this.file(pack, goal);
     if (pack.content[goal] || !file) return pack;
-    const items = this.items.get(goal) ?? itemsIn(new URL(file, this.base).href, pack, goal);
-    this.items.set(goal, items);
-    items.catch(() => this.items.delete(goal));
+    const items = remembered(this.items, goal, async () => {
+      const { content } = checked(await openGoal(await file, pack, goal), this.addressOf(pack, goal));
+      return content[goal] ?? [];
+    });
+    items.catch(() => this.files.delete(goal)); // what is not sound is fetched anew
     return { ...pack, content: { ...pack.content, [goal]: await items } };
+  }
+
+  private file(pack: Pack, goal: string): Promise<unknown> | undefined {
+    if (!pack.files?.[goal]) return undefined;
+    return remembered(this.files, goal, () => fetchJson(this.addressOf(pack, goal)));
+  }
+
+  private addressOf(pack: Pack, goal: string): string {
+    return new URL(pack.files?.[goal] ?? '', this.base).href;
   }
 }
 
-const itemsIn = async (url: string, pack: Pack, goal: string): Promise<readonly Item[]> =>
-  checked(await openGoal(await fetchJson(url), pack, goal), url).content[goal] ?? [];
+/** What is known of a goal, or what this brings; a failure is forgotten. */
+const remembered = <T>(known: Map<string, Promise<T>>, goal: string, bring: () => Promise<T>): Promise<T> => {
+  const before = known.get(goal);
+  if (before) return before;
+  const coming = bring();
+  known.set(goal, coming);
+  coming.catch(() => known.delete(goal));
+  return coming;
+};
 
 const fetchJson = async (url: string): Promise<unknown> => {
   const answer = await fetch(url).catch((cause: unknown) => {

@@ -185,11 +185,13 @@ export class LeerspoorPractice extends FirstElement {
   }
 
   protected override render(): unknown {
-    const { course, heard, screen } = this.practising;
+    const { course, heard, isSlow, screen } = this.practising;
     const { room } = this;
     if (screen && (this.drawn || screen.show !== 'loading')) this.draw(screen, room);
-    if (course.is !== 'running' || !screen || !this.drawn)
-      return html`<div class="frame" part="frame">${beforeLesson(course.is, room, this.ways)}</div>`;
+    if (course.is !== 'running' || !screen || !this.drawn) {
+      const before = beforeLesson(course.is, isSlow, room, this.ways);
+      return before && html`<div class="frame" part="frame">${before}</div>`;
+    }
     const { lang, contentLang } = room;
     return html`<div class="frame" part="frame" @leerspoor-word=${wordTapped(course.pack.words, room)}>
       <leerspoor-now-row

@@ -17,6 +17,9 @@ export type Course =
   | { readonly is: 'nobody'; readonly pack: Pack }
   | { readonly is: 'running'; readonly pack: Pack; readonly lesson: Lesson; readonly store: Store };
 
+/** In milliseconds: a wait that is shorter is not told of. */
+const patience = 400;
+
 /** Lessons of this page that are being let go: until what they made is written, another of the same pupil would be elsewhere. */
 let going: Promise<unknown> = Promise.resolve();
 
@@ -35,6 +38,8 @@ export class Practising implements ReactiveController, Results {
   /** Resolves when it is open, or cannot be. */
   opening: Promise<void> | undefined;
   private unsubscribe: (() => void) | undefined;
+  /** It takes long enough to say so. */
+  isSlow = false;
 
   constructor(
     private readonly host: ReactiveElement,
@@ -87,6 +92,7 @@ export class Practising implements ReactiveController, Results {
     if (mine !== this.opened) return;
     this.become({ is: wanted ? 'opening' : 'empty' });
     if (!wanted) return;
+    this.growImpatient(mine);
     try {
       const [pack] = await Promise.all([this.packFor(wanted), this.readAssignment(wanted)]);
       const store = wanted.pupil ? await findStore(wanted, pack) : undefined;
@@ -94,6 +100,15 @@ export class Practising implements ReactiveController, Results {
     } catch (error) {
       if (mine === this.opened) this.fail(error);
     }
+  }
+
+  private growImpatient(mine: number): void {
+    this.isSlow = false;
+    setTimeout(() => {
+      if (mine !== this.opened) return;
+      this.isSlow = true;
+      this.host.requestUpdate();
+    }, patience);
   }
 
   /** The one that is on its way, once, where it is still what is wanted. */

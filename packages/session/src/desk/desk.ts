@@ -1,4 +1,4 @@
-import type { Pack } from '@leerspoor/content';
+import type { Item, Pack } from '@leerspoor/content';
 import type { Assignment, Decision, FactBody, History, Leerstatus } from '@leerspoor/engine';
 import { decide as decideEarly, type EarlyHistory } from '@leerspoor/engine/start';
 import { untouched, type Found, type LessonContext } from '../place/context.js';
@@ -6,8 +6,9 @@ import type { Decided } from '../place/placing.js';
 import { positionOf } from '../place/position.js';
 import { findItem, homeOf, presentOf } from '../place/task.js';
 import type { Clock, Lease, Library, Results, Store } from '../ports.js';
+import { fingerprint } from './fingerprint.js';
 import { Log } from './log.js';
-import { grown, readLog, unreadLog, wholeEngine, type Folded, type WholeEngine } from './read.js';
+import { blankLog, grown, readLog, unreadLog, wholeEngine, type Folded, type WholeEngine } from './read.js';
 import { closing, factsOf, isPast, opening } from './session.js';
 import { standingIn } from './standing.js';
 
@@ -30,6 +31,9 @@ export class Desk {
   readonly #pupil: string;
   /** Called when another tab takes the lead. */
   readonly #onMoved: () => void;
+  readonly #mayWrite: Promise<void>;
+  /** The first screen stands: what it was made of goes to the disk from now on. */
+  startWriting!: () => void;
   #lease: Lease | undefined;
   #book: Book | undefined;
 
@@ -37,18 +41,23 @@ export class Desk {
     this.ports = ports;
     this.#pupil = pupil;
     this.#onMoved = onMoved;
+    this.#mayWrite = new Promise((resolve) => (this.startWriting = resolve));
   }
 
   /** Takes the lead, reads the log, and tells where the lesson was. */
   async load({ taking, unread, assignment, pack }: LessonContext): Promise<Found> {
     const { store, clock, results } = this.ports;
-    if (!unread && !(await this.#leads(taking))) return { state: 'elsewhere' };
-    const { folded, problem, inMemory, ...read } = unread ? unreadLog(pack) : await readLog(store, pack);
+    const leading = unread || this.#leads(taking);
+    const blank = blankLog(pack); // made while the browser answers, like what is remembered of the pack
+    fingerprint(pack);
+    if (!(await leading)) return { state: 'elsewhere' };
+    const { folded, problem, inMemory, ...read } = unread ? unreadLog(blank) : await readLog(store, pack, blank);
     const { history } = folded;
     const seq = Math.max(read.seq, history.seq);
     const session = history.session?.id ?? '';
-    const onConflict = this.#onMoved;
-    const log = new Log({ pupil: this.#pupil, pack, store, clock, results, seq, session, inMemory, onConflict });
+    const [mayWrite, onConflict] = [this.#mayWrite, this.#onMoved];
+    const own = { seq, session, inMemory, mayWrite, onConflict };
+    const log = new Log({ pupil: this.#pupil, pack, store, clock, results, ...own });
     this.#book = { folded, log };
     if (problem) log.complain(problem.reason, problem.message);
     if (isPast(history, assignment, clock.now())) {
@@ -97,6 +106,20 @@ export class Desk {
     return pack;
   }
 
+  /** The item that is up, before all others of its goal. Undefined where it cannot be had: what then, the machine knows. */
+  async fetchFirst(context: LessonContext): Promise<Item | undefined> {
+    const act = presentOf(context);
+    const { pack } = context;
+    const { library } = this.ports;
+    if (!act) return undefined;
+    try {
+      const item = await library.item?.(pack, homeOf(pack, act.item) ?? act.goal, act.item);
+      return item ?? findItem(await this.fetch(context), act.item);
+    } catch {
+      return undefined;
+    }
+  }
+
   record(bodies: readonly FactBody[]): void {
     const { log, folded } = this.book;
     const facts = log.record(bodies);
@@ -110,6 +133,7 @@ export class Desk {
 
   /** What waits is written, then the lead given back. */
   async leave(): Promise<void> {
+    this.startWriting();
     await this.#book?.log.settled().catch(() => {});
     this.#lease?.release();
     this.#lease = undefined;

@@ -15,6 +15,8 @@ export interface LogOptions {
   readonly session: string;
   /** The log could not be read, so nothing is written behind it: practice goes on in memory. */
   readonly inMemory: boolean;
+  /** Nothing is written before this: not while the first screen is made. */
+  readonly mayWrite: Promise<void>;
   /** Another page wrote to the log. */
   readonly onConflict: () => void;
 }
@@ -99,8 +101,8 @@ export class Log {
   }
 
   async #writeAll(): Promise<void> {
-    // What is recorded at one stroke is written in one transaction.
-    await Promise.resolve();
+    // What is recorded at one stroke is written in one transaction, so it is not begun at once either.
+    await this.#options.mayWrite;
     try {
       while (this.#unwritten.length > 0) {
         const batch = [...this.#unwritten];

@@ -29,24 +29,31 @@ export function wholeEngine(): Promise<WholeEngine> {
   return import('./whole-engine.js');
 }
 
-/** Where the disk does not answer: a new beginning, in memory. */
-export function unreadLog(pack: Pack, problem = noAnswer()): Read {
-  return { folded: { history: replay(pack, []), facts: [] }, seq: 0, problem, inMemory: true };
+/** A log without facts. */
+export function blankLog(pack: Pack): Early {
+  return { history: replay(pack, []), facts: [] };
 }
 
-/** Folds a log into a history, from the last checkpoint where that agrees with the facts. */
-export async function readLog(store: Store, pack: Pack): Promise<Read> {
-  let folded: Folded = { history: replay(pack, []), facts: [] };
+/** Where the disk does not answer: a new beginning, in memory. */
+export function unreadLog(blank: Early, problem = noAnswer()): Read {
+  return { folded: blank, seq: 0, problem, inMemory: true };
+}
+
+/** Folds a log into a history, from the last checkpoint where that agrees with the facts; `blank`: what to begin with. */
+export async function readLog(store: Store, pack: Pack, blank: Early): Promise<Read> {
+  let folded: Folded = blank;
   try {
-    const [short, seq] = await Promise.all([fromCheckpoint(store, pack).catch(() => undefined), store.seq()]);
+    const seq = await store.seq();
+    if (seq === 0) return { folded, seq, inMemory: false };
+    const short = await fromCheckpoint(store, pack).catch(() => undefined);
     if (short) return { folded: short, seq, inMemory: false };
-    if (seq > 0) for await (const fact of store.facts()) folded = await fold(folded, fact, pack);
+    for await (const fact of store.facts()) folded = await fold(folded, fact, pack);
     return { folded, seq, inMemory: false };
   } catch (error) {
     const problem = asStoreError(error);
     // Behind facts that were damaged one can write, where it is known how far they went.
     const seq = problem.reason === 'unreadable' ? await store.seq().catch(() => undefined) : undefined;
-    return seq === undefined ? unreadLog(pack, problem) : { folded, seq, problem, inMemory: false };
+    return seq === undefined ? unreadLog(blankLog(pack), problem) : { folded, seq, problem, inMemory: false };
   }
 }
 

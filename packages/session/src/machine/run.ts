@@ -10,7 +10,7 @@ import type { Screen } from '../screen.js';
 import { lessonMachine } from './chart.js';
 import { DraftSlot } from './draft-slot.js';
 import { checkpoints, goOnUnsaved, prefetch, settle } from './errands.js';
-import { isBetween, screenOf } from './screen-of.js';
+import { isBetween, isOnItsWay, screenOf } from './screen-of.js';
 
 /** What was done before the machine came. */
 export interface Start {
@@ -58,7 +58,7 @@ export function run({ desk, input, found, show }: Start): Promise<Machine> {
   return new Promise((resolve) => {
     let isThere = false;
     actor.subscribe((snapshot) => {
-      if (isBetween(snapshot) || (!isThere && snapshot.matches('loading'))) return;
+      if (isBetween(snapshot) || (!isThere && isOnItsWay(snapshot))) return;
       if (!isThere) prefetch(desk, snapshot.context);
       isThere = true;
       show(screenOf(snapshot), snapshot.context.pack);

@@ -27,6 +27,11 @@ export function isBetween({ value }: LessonSnapshot): boolean {
   return ['placing', 'deciding', 'finishing'].includes(leafOf(value));
 }
 
+/** At the start of the machine: the place is not found yet, or its items are not there. The first screen stands meanwhile. */
+export function isOnItsWay({ value }: LessonSnapshot): boolean {
+  return ['loading', 'fetching'].includes(leafOf(value));
+}
+
 /** The innermost state: `asking` of {lesson: {independent: 'asking'}}. */
 function leafOf(value: StateValue | undefined): string {
   return typeof value === 'object' ? leafOf(Object.values(value)[0]) : (value ?? '');

@@ -19,6 +19,7 @@ export interface RunOptions {
   readonly library?: Library;
   readonly assignment?: Assignment;
   readonly words?: boolean;
+  readonly whenShown?: () => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now?: number;
 }
@@ -42,6 +43,7 @@ export class Run {
       library: options.library ?? library(),
       assignment: options.assignment,
       words: options.words,
+      whenShown: options.whenShown,
       clock: { now: () => this.now, id: () => `${String(start)}-${String(++this.#ids)}`, seed: () => 7 },
       results: { deliver: (facts) => this.heard.push(...facts), notify: (notice) => this.notices.push(notice) },
     });

@@ -14,12 +14,21 @@ export class Database {
   readonly strict: UseStore = (mode, callback) => this.#use(mode, 'strict', callback);
   readonly relaxed: UseStore = (mode, callback) => this.#use(mode, 'relaxed', callback);
   #opening: Promise<IDBDatabase> | undefined;
+  #isNew = false;
 
   constructor(readonly name: string) {}
 
   /** Opens it while something else is awaited; what goes wrong is told at the first use. */
   prepare(): void {
     this.#open().catch(() => {});
+  }
+
+  /** Whether it was made just now and never used, so that nothing is in it. Told once: from then on another tab may write. */
+  async isNew(): Promise<boolean> {
+    await this.#open().catch((error: unknown) => Promise.reject(storeErrorOf(error)));
+    const isNew = this.#isNew;
+    this.#isNew = false;
+    return isNew;
   }
 
   close(): void {
@@ -54,6 +63,7 @@ export class Database {
   /** A connection may have been closed under us without a word: then once more, with a fresh one. */
   async #begin(mode: IDBTransactionMode, durability: IDBTransactionDurability): Promise<IDBTransaction> {
     const database = await this.#open();
+    this.#isNew = false;
     try {
       return database.transaction(objects, mode, { durability });
     } catch {
@@ -73,7 +83,10 @@ export class Database {
   /** `version` only where the object store is missing: something opened a database of this name and left it empty. */
   async #connect(version?: number): Promise<IDBDatabase> {
     const request = indexedDB.open(this.name, version);
-    request.onupgradeneeded = () => request.result.createObjectStore(objects);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(objects);
+      this.#isNew = true;
+    };
     const database = await promisifyRequest(request);
     if (!database.objectStoreNames.contains(objects)) {
       database.close();

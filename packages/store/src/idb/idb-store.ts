@@ -43,7 +43,7 @@ class IdbStore implements Store {
   }
 
   async seq(): Promise<number> {
-    this.#known = await this.#database.strict('readonly', lastSeq);
+    this.#known = (await this.#database.isNew()) ? 0 : await this.#database.strict('readonly', lastSeq);
     return this.#known;
   }
 

@@ -102,6 +102,13 @@ describe('a store in IndexedDB', () => {
     expect((await readable(store)).seqs).to.deep.equal([1, 2, 6]);
   });
 
+  it('knows at once that a new log is empty, and not only once what another tab wrote then', async () => {
+    await store.forget();
+    expect(await store.seq()).to.equal(0);
+    await raw('readwrite', (objects) => objects.put(facts(1, 2), 1));
+    expect(await store.seq()).to.equal(2);
+  });
+
   for (const head of [undefined, 'torn', { v: 1 }, { v: 'x', seq: 2 }, { v: 1, seq: 'x' }]) {
     it(`finds the last seq again when the head is ${JSON.stringify(head)}`, async () => {
       await store.append(facts(1, 2));

@@ -10,10 +10,11 @@ export interface Ways {
   practise(pupil: string): void;
 }
 
-/** There is no lesson yet, or none can be had. */
-export const beforeLesson = (is: Course['is'], room: FirstRoom, { retry, practise }: Ways): unknown => {
+/** There is no lesson yet, or none can be had; undefined while there is nothing to say. */
+export const beforeLesson = (is: Course['is'], isSlow: boolean, room: FirstRoom, ways: Ways): unknown => {
   const { frame } = room.words;
   if (is === 'broken')
-    return quiet(firstPictogram('why'), frame.failed, frame.failedText, mainButton(frame.retry, retry));
-  return is === 'nobody' ? who(room, practise) : loading(room);
+    return quiet(firstPictogram('why'), frame.failed, frame.failedText, mainButton(frame.retry, ways.retry));
+  if (is === 'nobody') return who(room, ways.practise);
+  return isSlow ? loading(room) : undefined;
 };
