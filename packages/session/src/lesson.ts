@@ -56,6 +56,7 @@ class OpenedLesson implements Lesson {
   #stage: 'new' | 'opening' | 'shown' | 'running' | 'failed' | 'stopped' = 'new';
   #machine: Machine | undefined;
   #opening: Promise<Opening> | undefined;
+  #started: Promise<void> | undefined;
   /** Said before the machine was there. */
   #waiting: (LessonEvent | OwnEvent)[] = [];
 
@@ -66,8 +67,8 @@ class OpenedLesson implements Lesson {
     this.pack = options.pack;
   }
 
-  async start(): Promise<void> {
-    if (this.#stage === 'new') await this.#open();
+  start(): Promise<void> {
+    return (this.#started ??= this.#stage === 'new' ? this.#open() : Promise.resolve());
   }
 
   send(event: LessonEvent): void {

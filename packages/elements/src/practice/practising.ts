@@ -138,6 +138,13 @@ export class Practising implements ReactiveController, Results {
       );
   }
 
+  async *facts(): AsyncGenerator<Fact> {
+    const { course } = this;
+    if (course.is !== 'running') return;
+    await course.lesson.start(); // what it begins with is written then
+    yield* course.store.facts();
+  }
+
   /** Writes what waits and lets the lesson go. */
   async leave(): Promise<void> {
     const { course } = this;
