@@ -117,10 +117,13 @@ class OpenedLesson implements Lesson {
     const assignment =
       this.#waiting.filter((event) => event.type === 'assign').at(-1)?.assignment ?? context.assignment;
     this.#waiting = this.#waiting.filter(({ type }) => type !== 'overrule' && type !== 'assign');
+    const asked = itemOf(this.screen);
     const show = (screen: Screen, pack: Pack): void => this.#show(screen, pack);
     this.#machine = await run({ desk: this.#desk, input: { pack: context.pack, assignment, held }, found, show });
     if (this.#isStopped()) return;
     this.#stage = 'running';
+    // Where the items could not be had after all another task is shown, and what was said is no answer to that one.
+    if (itemOf(this.screen) !== asked) this.#waiting = this.#waiting.filter(({ type }) => !isAnswer(type));
     for (const event of this.#waiting.splice(0)) this.#machine.send(event);
   }
 
@@ -154,4 +157,12 @@ class OpenedLesson implements Lesson {
   #isStopped(): boolean {
     return this.#stage === 'stopped';
   }
+}
+
+function itemOf(screen: Screen): string | undefined {
+  return screen.show === 'task' ? screen.item.id : undefined;
+}
+
+function isAnswer(type: (LessonEvent | OwnEvent)['type']): boolean {
+  return type === 'answer' || type === 'draft';
 }

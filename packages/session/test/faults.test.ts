@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Assignment, Fact } from '@leerspoor/engine';
-import { StoreError, type Store } from '@leerspoor/session';
+import { StoreError, type Library, type Store } from '@leerspoor/session';
 import { memoryStore } from '@leerspoor/store';
-import { library, packHead } from './support/pack.js';
+import { library, packHead, wholePack } from './support/pack.js';
 import { calm, copyOf, next, practiceOnly, right, Run, taskOf, wrong } from './support/run.js';
 
 /** A store of which some calls go another way. */
@@ -151,6 +151,23 @@ describe('items that cannot be had', () => {
     expect(taskOf(run.screen).item.goals).to.deep.equal(['g2']);
     expect(run.notices).to.have.length(1);
     expect(run.notices[0]).to.include({ about: 'content', goal: 'g1' });
+  });
+
+  it('leave that goal out also when one of them was shown before the others were looked at', async () => {
+    const oneByOne: Library = {
+      item: (_, goal, id) => Promise.resolve(wholePack.content[goal]?.find((item) => item.id === id)),
+      withGoal: (pack, goal) => library(['g1']).withGoal(pack, goal),
+    };
+    const run = new Run({ library: oneByOne, assignment: { ...practiceOnly, goals: ['g1', 'g2'] } });
+    const started = run.lesson.start();
+    expect(taskOf(await run.until('task')).item.goals).to.deep.equal(['g1']);
+    run.lesson.send(right); // to a task that goes: it is no answer to the next
+    await started;
+    await calm();
+    expect(taskOf(run.screen)).to.have.property('stage', 'asking');
+    expect(taskOf(run.screen).item.goals).to.deep.equal(['g2']);
+    expect(run.notices[0]).to.include({ about: 'content', goal: 'g1' });
+    expect(run.facts('item.answered')).to.have.length(0);
   });
 
   it('open no next block: what the pupil may work on stays what the teacher set', async () => {
