@@ -40,7 +40,7 @@ export async function live({ pack: name, assignment, does, before = [], ago = 15
   let now = Date.now() - ago;
   const lesson = createLesson({
     ...{ pack, pupil, assignment, store },
-    clock: { now: () => now, id: () => `${ids}-${String(++count)}`, seed: () => 7 },
+    clock: { now: () => now, id: () => `${ids}-${String(++count)}`, seed: () => 7, after: () => new Promise(() => {}) },
     results: { deliver: () => {} },
     library: { withGoal: () => Promise.resolve(pack) },
   });

@@ -33,6 +33,7 @@ const lesson = createLesson({
     now: () => Date.now(),
     id: () => crypto.randomUUID(),
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
+    after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   },
   results: {
     deliver(facts) {

@@ -29,7 +29,7 @@ export async function record(): Promise<Recorded> {
     assignment: { goals: ['BR1'], without: ['activating'] },
     store: memoryStore(),
     library,
-    clock: { now: () => (now += 9000), id: () => `f${++ids}`, seed: () => 7 },
+    clock: { now: () => (now += 9000), id: () => `f${++ids}`, seed: () => 7, after: () => new Promise(() => {}) },
     results: { deliver: (more) => facts.push(...more) },
   });
   await lesson.start();

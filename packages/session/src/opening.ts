@@ -13,7 +13,7 @@ export interface Opening {
  * `mayDecide`: false when something is waiting that the decision should know of.
  */
 export async function open(desk: Desk, fresh: LessonContext, mayDecide: () => boolean): Promise<Opening> {
-  let found = await desk.load(fresh);
+  let found = await desk.loadInTime(fresh);
   let context = { ...fresh, ...takePosition({ context: fresh }, found) };
   if (found.state !== 'open') return { found, context };
   if (!found.decision) {

@@ -9,6 +9,8 @@ export interface Clock {
   id(): string;
   /** A fresh seed, 0 to 2^32 - 1. */
   seed(): number;
+  /** Resolves after this time, in milliseconds. */
+  after(milliseconds: number): Promise<void>;
 }
 
 /** Where the facts of one pupil and one pack are kept. Every promise rejects with a StoreError. */

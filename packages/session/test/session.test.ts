@@ -102,3 +102,25 @@ describe('a session', () => {
     expect(other.item.id).not.to.equal(item.id);
   });
 });
+
+describe('a results port that throws', () => {
+  it('does not stop the lesson', async () => {
+    const seen: unknown[] = [];
+    const surfaced = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      seen.push(event.reason);
+    };
+    addEventListener('unhandledrejection', surfaced, { capture: true });
+    const run = new Run({ assignment: practiceOnly });
+    run.heard.push = () => {
+      throw new Error('the host has a bug');
+    };
+    await run.begin();
+    expect(taskOf(await run.say(right)).stage).to.equal('right');
+    await new Promise((resolve) => setTimeout(resolve));
+    removeEventListener('unhandledrejection', surfaced, { capture: true });
+    expect(seen.map(String)).to.include('Error: the host has a bug');
+    await calm();
+  });
+});

@@ -42,7 +42,7 @@ const lesson = createLesson({
   pupil: 'k3f9',
   store: disk(),
   library: library(),
-  clock: { now: () => now, id: () => String(++ids), seed: () => ids },
+  clock: { now: () => now, id: () => String(++ids), seed: () => ids, after: () => new Promise(() => {}) },
   results: { deliver: count },
 });
 

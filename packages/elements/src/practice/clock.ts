@@ -7,4 +7,5 @@ export const clock: Clock = {
   now: () => Date.now(),
   id: () => [...random(4)].map((word) => word.toString(36).padStart(7, '0')).join(''),
   seed: () => random(1)[0]!,
+  after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };

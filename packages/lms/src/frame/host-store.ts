@@ -23,16 +23,15 @@ export class HostStore implements Store {
   }
 
   async *facts(from = 1): AsyncIterable<Fact> {
+    const end = await this.seq();
     let damaged = false;
-    for (let next = from; ;) {
+    for (let next = from; next <= end;) {
       const answer = await this.#ask('facts', next);
       if (!Array.isArray(answer) || answer.length === 0) break;
       const facts = answer.flatMap(sound).filter(({ seq }) => seq >= next);
       damaged ||= facts.length < answer.length;
       yield* facts;
-      const last = facts.at(-1)?.seq;
-      if (last === undefined) break;
-      next = last + 1;
+      next = (facts.at(-1)?.seq ?? next + answer.length - 1) + 1;
     }
     if (damaged) throw new StoreError('unreadable', 'Some facts that the page around the frame kept are damaged.');
   }

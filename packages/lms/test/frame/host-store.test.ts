@@ -46,6 +46,17 @@ describe('a store that the page around the frame keeps', () => {
     expect(error).to.be.instanceOf(StoreError).with.property('reason', 'unreadable');
   });
 
+  it('gives what stands behind more damage than goes over at once', async () => {
+    const torn = Array.from({ length: 700 }, (_, i) => ({ seq: i + 3, id: 'x', type: 'no fact' }) as never);
+    const seen: number[] = [];
+    const error: unknown = await (async () => {
+      const store = overPort(memoryStore([...facts(1, 2), ...torn, ...facts(703, 705)]));
+      for await (const { seq } of store.facts()) seen.push(seq);
+    })().catch((reason: unknown) => reason);
+    expect(seen).to.deep.equal([1, 2, 703, 704, 705]);
+    expect(error).to.be.instanceOf(StoreError);
+  });
+
   it('is free again where the frame went while it asked for the lead', async () => {
     const store = memoryStore();
     const serve = storeServer(store, () => {});

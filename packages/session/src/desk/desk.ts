@@ -19,6 +19,9 @@ export interface Ports {
   readonly library: Library;
 }
 
+/** In milliseconds: how long the disk may take to tell what is stored. */
+const patience = 10_000;
+
 /** The log that is open, and what it tells. */
 export interface Book {
   folded: Folded;
@@ -36,6 +39,7 @@ export class Desk {
   startWriting!: () => void;
   #lease: Lease | undefined;
   #book: Book | undefined;
+  #loads = 0;
 
   constructor(ports: Ports, pupil: string, onMoved: () => void) {
     this.ports = ports;
@@ -44,14 +48,24 @@ export class Desk {
     this.#mayWrite = new Promise((resolve) => (this.startWriting = resolve));
   }
 
-  /** Takes the lead, reads the log, and tells where the lesson was. */
+  /** As `load`; where the disk does not answer in time, without what is stored. */
+  loadInTime(context: LessonContext): Promise<Found> {
+    let isLoaded = false;
+    const loaded = this.load(context).finally(() => (isLoaded = true));
+    const late = this.ports.clock.after(patience);
+    return Promise.race([loaded, late.then(() => (isLoaded ? loaded : this.load({ ...context, unread: true })))]);
+  }
+
+  /** Takes the lead, reads the log, and tells where the lesson was. Of several calls the last one counts. */
   async load({ taking, unread, assignment, pack }: LessonContext): Promise<Found> {
     const { store, clock, results } = this.ports;
+    const mine = ++this.#loads;
     const leading = unread || this.#leads(taking);
     const blank = blankLog(pack); // made while the browser answers, like what is remembered of the pack
     fingerprint(pack);
     if (!(await leading)) return { state: 'elsewhere' };
     const { folded, problem, inMemory, ...read } = unread ? unreadLog(blank) : await readLog(store, pack, blank);
+    if (mine !== this.#loads) return { state: 'elsewhere' }; // the lesson went on without it
     const { history } = folded;
     const seq = Math.max(read.seq, history.seq);
     const session = history.session?.id ?? '';

@@ -77,9 +77,10 @@ export class Log {
     guarded(() => this.#options.results.notify?.(notice));
   }
 
-  /** Another page wrote: these facts have no place behind its own, and no feedback on them was shown. */
+  /** Another page wrote: these facts have no place behind its own, no feedback on them was shown, and nobody hears of them. */
   #giveUp(): void {
     this.#unwritten.length = 0;
+    this.#unheard.length = 0;
     this.#options.onConflict();
   }
 
@@ -114,8 +115,8 @@ export class Log {
     } catch (error) {
       const { reason, message } = asStoreError(error);
       this.complain(reason, message);
-      this.hear(Infinity);
       if (reason === 'conflict') this.#giveUp();
+      else this.hear(Infinity);
       throw error;
     } finally {
       this.#writing = undefined;

@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly assignment?: Assignment;
   readonly words?: boolean;
   readonly whenShown?: () => Promise<void>;
+  /** Resolves when the lesson has waited long enough; default: never. */
+  readonly patience?: Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now?: number;
 }
@@ -44,7 +46,12 @@ export class Run {
       assignment: options.assignment,
       words: options.words,
       whenShown: options.whenShown,
-      clock: { now: () => this.now, id: () => `${String(start)}-${String(++this.#ids)}`, seed: () => 7 },
+      clock: {
+        now: () => this.now,
+        id: () => `${String(start)}-${String(++this.#ids)}`,
+        seed: () => 7,
+        after: () => options.patience ?? new Promise(() => {}),
+      },
       results: { deliver: (facts) => this.heard.push(...facts), notify: (notice) => this.notices.push(notice) },
     });
     this.lesson.subscribe((screen) => this.screens.push(screen));
