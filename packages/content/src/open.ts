@@ -1,4 +1,4 @@
-import { loadSchemas } from './interactions/later-schemas.js';
+import { loadSchemas } from './interactions/schemas.js';
 import type { Item } from './model/item.js';
 import type { Pack } from './model/pack.js';
 import { readGoal, readPack, type Parsed } from './parse/pack.js';

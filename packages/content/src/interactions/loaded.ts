@@ -9,9 +9,12 @@ export type LaterType = Exclude<InteractionType, 'choice' | 'number' | 'fraction
 export const loadedSchemas = new Map<unknown, Schema<Interaction>>();
 export const loadedScoring = new Map<unknown, AnyScoring>();
 
+export type LaterSchemas = { readonly [T in LaterType]: Schema<Interactions[T]> };
+
 // The casts are sound because the type of a kind is its key.
-export function keepSchema<T extends InteractionType>(type: T, schema: Schema<Interactions[T]>): void {
-  loadedSchemas.set(type, schema as unknown as Schema<Interaction>);
+export function keepSchemas(schemas: LaterSchemas): void {
+  for (const [type, schema] of Object.entries(schemas))
+    loadedSchemas.set(type, schema as unknown as Schema<Interaction>);
 }
 
 export function keepScoring<T extends InteractionType>(type: T, scoring: ScoringOf<T>): void {

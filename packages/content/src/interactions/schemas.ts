@@ -2,7 +2,7 @@ import type { Interaction } from '../model/interaction.js';
 import { oneOf, type Schema } from '../schema/schema.js';
 import { schema as choice } from './choice/schema.js';
 import { schema as fraction } from './fraction/schema.js';
-import { loadedSchemas } from './loaded.js';
+import { keepSchemas, loadedSchemas } from './loaded.js';
 import { schema as number } from './number/schema.js';
 import { schema as text } from './text/schema.js';
 
@@ -19,3 +19,12 @@ export const interaction: Schema<Interaction> = (value, trail): value is Interac
   trail.missed.add(type);
   return trail.at('type', type, oneOf(...Object.keys(first), ...([...loadedSchemas.keys()] as string[])));
 };
+
+/** Loads the schemas that are not there from the start, where one of these kinds may be among them; tells whether it did. */
+export async function loadSchemas(types: Iterable<unknown>): Promise<boolean> {
+  const isMissing = (type: unknown): boolean =>
+    typeof type === 'string' && !Object.hasOwn(first, type) && !loadedSchemas.has(type);
+  if (![...types].some(isMissing)) return false;
+  keepSchemas((await import('./later-schemas.js')).laterSchemas);
+  return true;
+}

@@ -1,7 +1,13 @@
 import type { LaterWords } from './nl-later.js';
-import { cardinal, capital } from './de.js';
+import { capital, cardinal } from './de.js';
 
 export const deLater: LaterWords = {
+  goal: {
+    looking: 'Ich schaue, was du schon kannst',
+    mine: 'Mein Ziel',
+    criteria: 'Wann kann ich das?',
+    progress: (n) => `${capital(cardinal(n))} von fünf Schritten auf dem Weg zu deinem Ziel`,
+  },
   work: {
     up: (card) => `${card}: einen Platz nach oben`,
     down: (card) => `${card}: einen Platz nach unten`,

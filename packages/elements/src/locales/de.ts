@@ -55,10 +55,4 @@ export const de: FirstWords = {
     retry: 'Noch einmal versuchen',
     pause: 'Pause',
   },
-  goal: {
-    looking: 'Ich schaue, was du schon kannst',
-    mine: 'Mein Ziel',
-    criteria: 'Wann kann ich das?',
-    progress: (n) => `${capital(cardinal(n))} von fünf Schritten auf dem Weg zu deinem Ziel`,
-  },
 };

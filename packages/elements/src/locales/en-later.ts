@@ -1,7 +1,13 @@
 import type { LaterWords } from './nl-later.js';
-import { cardinal, count } from './en.js';
+import { capital, cardinal, count } from './en.js';
 
 export const enLater: LaterWords = {
+  goal: {
+    looking: 'Let me see what you can do already',
+    mine: 'My goal',
+    criteria: 'When can I do this?',
+    progress: (n) => `${capital(cardinal(n))} of five steps on the way to your goal`,
+  },
   work: {
     up: (card) => `${card}: one place up`,
     down: (card) => `${card}: one place down`,

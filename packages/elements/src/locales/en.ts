@@ -61,10 +61,4 @@ export const en: FirstWords = {
     retry: 'Try again',
     pause: 'Pause',
   },
-  goal: {
-    looking: 'Let me see what you can do already',
-    mine: 'My goal',
-    criteria: 'When can I do this?',
-    progress: (n) => `${capital(cardinal(n))} of five steps on the way to your goal`,
-  },
 };

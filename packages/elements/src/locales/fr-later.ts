@@ -1,7 +1,13 @@
 import type { LaterWords } from './nl-later.js';
-import { cardinal, count } from './fr.js';
+import { capital, cardinal, count } from './fr.js';
 
 export const frLater: LaterWords = {
+  goal: {
+    looking: 'Je regarde ce que tu sais déjà faire',
+    mine: 'Mon but',
+    criteria: 'Quand est-ce que je sais le faire ?',
+    progress: (n) => `${capital(cardinal(n))} étapes sur cinq vers ton but`,
+  },
   work: {
     up: (card) => `${card} : une place plus haut`,
     down: (card) => `${card} : une place plus bas`,

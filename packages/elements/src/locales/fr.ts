@@ -60,10 +60,4 @@ export const fr: FirstWords = {
     retry: 'Réessayer',
     pause: 'Pause',
   },
-  goal: {
-    looking: 'Je regarde ce que tu sais déjà faire',
-    mine: 'Mon but',
-    criteria: 'Quand est-ce que je sais le faire ?',
-    progress: (n) => `${capital(cardinal(n))} étapes sur cinq vers ton but`,
-  },
 };

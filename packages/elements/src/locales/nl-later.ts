@@ -1,8 +1,14 @@
 import type { Ask, SupportKind } from '@leerspoor/content';
-import { cardinal } from './nl.js';
+import { capital, cardinal } from './nl.js';
 
 /** Every text of ours that a pupil can meet from the first answer on, in Dutch. */
 export const nlLater = {
+  goal: {
+    looking: 'Ik kijk even wat je al kan',
+    mine: 'Mijn doel',
+    criteria: 'Wanneer kan ik dit?',
+    progress: (n: number) => `${capital(cardinal(n))} van de vijf stukjes op weg naar je doel`,
+  },
   work: {
     up: (card: string) => `${card}: een plaats omhoog`,
     down: (card: string) => `${card}: een plaats omlaag`,

@@ -59,12 +59,6 @@ export const nl = {
     retry: 'Probeer opnieuw',
     pause: 'Pauze',
   },
-  goal: {
-    looking: 'Ik kijk even wat je al kan',
-    mine: 'Mijn doel',
-    criteria: 'Wanneer kan ik dit?',
-    progress: (n: number) => `${capital(cardinal(n))} van de vijf stukjes op weg naar je doel`,
-  },
 };
 
 export type FirstWords = typeof nl;

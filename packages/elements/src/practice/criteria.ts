@@ -1,13 +1,13 @@
 import type { Criterion } from '@leerspoor/content';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { FirstElement } from '../base/first-element.js';
+import { LocalElement } from '../base/local-element.js';
 import { base } from '../look/base.js';
 import { address, renderText } from '../text/render.js';
 import { criteriaStyle } from './criteria-style.js';
 
 /** When the goal is reached, in the pupil's words and in pictures: fetched when a pupil first asks. */
-export class LeerspoorCriteria extends FirstElement {
+export class LeerspoorCriteria extends LocalElement {
   static override styles = [base, criteriaStyle];
 
   @property({ attribute: false }) criteria: readonly Criterion[] = [];

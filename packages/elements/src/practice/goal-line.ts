@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators/state.js';
-import { FirstElement } from '../base/first-element.js';
+import { LocalElement } from '../base/local-element.js';
 import { base } from '../look/base.js';
 import { firstPictogram } from '../look/first-pictogram.js';
 import { goalName } from '../text/goal-name.js';
@@ -15,7 +15,7 @@ import { Select } from './select.js';
  * @csspart segment - also `done`
  * @csspart criteria
  */
-export class LeerspoorGoalLine extends FirstElement {
+export class LeerspoorGoalLine extends LocalElement {
   static override styles = [base, goalLineStyle];
 
   @state() private open = false;

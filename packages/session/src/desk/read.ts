@@ -77,6 +77,6 @@ async function fromCheckpoint(store: Store, pack: Pack): Promise<Folded | undefi
 function noAnswer(): StoreError {
   return new StoreError(
     'unavailable',
-    'The browser does not answer when its storage is read. Practice is kept in memory only.',
+    'The browser does not answer when its storage is read: answers are kept in memory.',
   );
 }

@@ -4,17 +4,17 @@ import { StoreError, type StoreFailure } from '@leerspoor/session';
 const failures: Readonly<Record<string, readonly [StoreFailure, string]>> = {
   QuotaExceededError: [
     'full',
-    'This device has no room left to store answers: practice is kept in memory until there is.',
+    'This device has no room left to store answers: they are kept in memory until there is.',
   ],
   VersionError: [
     'newer',
     'The stored answers were written by a later version of Leerspoor: update this page to read them.',
   ],
-  ConstraintError: ['conflict', 'Another page wrote to this log at the same moment.'],
+  ConstraintError: ['conflict', 'Another page wrote to this log.'],
   InvalidStateError: ['lost', 'The browser closed its storage while it was in use.'],
   NotFoundError: ['lost', 'The stored answers were deleted by something else.'],
 };
-const other = ['unavailable', 'This browser does not let the page store answers: practice is kept in memory.'] as const;
+const other = ['unavailable', 'This browser does not let the page store answers: they are kept in memory.'] as const;
 
 export function storeErrorOf(error: unknown): StoreError {
   if (error instanceof StoreError) return error;

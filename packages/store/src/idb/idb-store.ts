@@ -3,14 +3,9 @@ import type { Checkpoint, Draft, Lease, Store } from '@leerspoor/session';
 import { lead } from '../lead/lead.js';
 import { appendBatch, lastSeq, readBatches } from './batches.js';
 import { Database, databaseName } from './database.js';
-import {
-  readAcknowledged,
-  readCheckpoint,
-  readDraft,
-  writeAcknowledged,
-  writeCheckpoint,
-  writeDraft,
-} from './slots.js';
+
+/** What stands beside the log: a new pupil's first task needs none of it, so it comes with the first fact that is written. */
+const besideLog = (): Promise<typeof import('./slots.js')> => import('./slots.js');
 
 export interface Owner {
   /** Opaque key of the pupil. */
@@ -50,6 +45,7 @@ class IdbStore implements Store {
   async append(facts: readonly Fact[]): Promise<void> {
     const last = facts.at(-1);
     if (!last) return;
+    void besideLog().catch(() => {}); // told when it is used
     const known = this.#known;
     // Deleted under us: said once, then the log starts again.
     this.#known = 0;
@@ -57,28 +53,28 @@ class IdbStore implements Store {
     this.#known = last.seq;
   }
 
-  draft(): Promise<Draft | undefined> {
-    return readDraft(this.#database.relaxed);
+  async draft(): Promise<Draft | undefined> {
+    return (await besideLog()).readDraft(this.#database.relaxed);
   }
 
-  saveDraft(draft: Draft | undefined): Promise<void> {
-    return writeDraft(this.#database.relaxed, draft);
+  async saveDraft(draft: Draft | undefined): Promise<void> {
+    await (await besideLog()).writeDraft(this.#database.relaxed, draft);
   }
 
-  checkpoint(): Promise<Checkpoint | undefined> {
-    return readCheckpoint(this.#database.relaxed);
+  async checkpoint(): Promise<Checkpoint | undefined> {
+    return (await besideLog()).readCheckpoint(this.#database.relaxed);
   }
 
-  saveCheckpoint(checkpoint: Checkpoint): Promise<void> {
-    return writeCheckpoint(this.#database.relaxed, checkpoint);
+  async saveCheckpoint(checkpoint: Checkpoint): Promise<void> {
+    await (await besideLog()).writeCheckpoint(this.#database.relaxed, checkpoint);
   }
 
-  acknowledged(host: string): Promise<number> {
-    return readAcknowledged(this.#database.relaxed, host);
+  async acknowledged(host: string): Promise<number> {
+    return (await besideLog()).readAcknowledged(this.#database.relaxed, host);
   }
 
-  acknowledge(host: string, seq: number): Promise<void> {
-    return writeAcknowledged(this.#database.relaxed, host, seq);
+  async acknowledge(host: string, seq: number): Promise<void> {
+    await (await besideLog()).writeAcknowledged(this.#database.relaxed, host, seq);
   }
 
   async forget(): Promise<void> {
