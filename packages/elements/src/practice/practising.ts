@@ -96,6 +96,7 @@ export class Practising implements ReactiveController, Results {
     try {
       const [pack] = await Promise.all([this.packFor(wanted), this.readAssignment(wanted)]);
       const store = wanted.pupil ? await findStore(wanted, pack) : undefined;
+      await new Promise((resolve) => setTimeout(resolve)); // looking at the pack held the page up long enough
       if (mine === this.opened) this.become(this.begin(pack, wanted, store));
     } catch (error) {
       if (mine === this.opened) this.fail(error);
