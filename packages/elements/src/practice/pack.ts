@@ -40,7 +40,7 @@ export class GoalFiles implements Library {
 
   async withGoal(pack: Pack, goal: string): Promise<Pack> {
     const file = this.file(pack, goal);
-    if (pack.content[goal] || !file) return pack;
+    if (!file) return pack;
     const items = remembered(this.items, goal, async () => {
       const { content } = checked(await openGoal(await file, pack, goal), this.addressOf(pack, goal));
       return content[goal] ?? [];
@@ -49,8 +49,9 @@ export class GoalFiles implements Library {
     return { ...pack, content: { ...pack.content, [goal]: await items } };
   }
 
+  /** Undefined where the items are there already, or the pack names no file of them. */
   private file(pack: Pack, goal: string): Promise<unknown> | undefined {
-    if (!pack.files?.[goal]) return undefined;
+    if (pack.content[goal] || !pack.files?.[goal]) return undefined;
     return remembered(this.files, goal, () => fetchJson(this.addressOf(pack, goal)));
   }
 

@@ -50,6 +50,14 @@ describe('<leerspoor-practice>', () => {
     expect(isHereAtOnce).to.equal(true);
   });
 
+  it('fetches no file of items that it was given', async () => {
+    const element = await open({ pack: { ...packOf(), files: { g1: 'asked-in-vain.json' } }, assignment: straightOn });
+    await see(element, 'leerspoor-item');
+    await element.export(); // the lesson has begun by then
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('asked-in-vain'));
+    expect(asked).to.deep.equal([]);
+  });
+
   it('tells the page every fact as an event of its own, with the fact in it', async () => {
     const facts: string[] = [];
     const element = await open({ pupil: '' });

@@ -8,7 +8,16 @@ import { findItem, homeOf, presentOf } from '../place/task.js';
 import type { Clock, Lease, Library, Results, Store } from '../ports.js';
 import { fingerprint } from './fingerprint.js';
 import { Log } from './log.js';
-import { blankLog, grown, readLog, unreadLog, wholeEngine, type Folded, type WholeEngine } from './read.js';
+import {
+  blankLog,
+  grown,
+  readingPatience,
+  readLog,
+  unreadLog,
+  wholeEngine,
+  type Folded,
+  type WholeEngine,
+} from './read.js';
 import { closing, factsOf, isPast, opening } from './session.js';
 import { standingIn } from './standing.js';
 
@@ -18,9 +27,6 @@ export interface Ports {
   readonly results: Results;
   readonly library: Library;
 }
-
-/** In milliseconds: how long the disk may take to tell what is stored. */
-const patience = 10_000;
 
 /** The log that is open, and what it tells. */
 export interface Book {
@@ -52,7 +58,7 @@ export class Desk {
   loadInTime(context: LessonContext): Promise<Found> {
     let isLoaded = false;
     const loaded = this.load(context).finally(() => (isLoaded = true));
-    const late = this.ports.clock.after(patience);
+    const late = this.ports.clock.after(readingPatience);
     return Promise.race([loaded, late.then(() => (isLoaded ? loaded : this.load({ ...context, unread: true })))]);
   }
 

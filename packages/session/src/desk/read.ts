@@ -4,6 +4,9 @@ import { replay, type EarlyHistory } from '@leerspoor/engine/start';
 import { StoreError, type Store } from '../ports.js';
 import { asStoreError } from './log.js';
 
+/** In milliseconds: how long the disk may take to tell a whole log. */
+export const readingPatience = 10_000;
+
 export type WholeEngine = typeof import('./whole-engine.js');
 
 /** A history without answers, and the facts of it: the whole engine reads them when it takes over. */

@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { readingPatience } from '../desk/read.js';
 import * as placing from '../place/placing.js';
 import * as changes from './changes.js';
 import type { LessonContext, LessonInput } from '../place/context.js';
@@ -16,7 +17,7 @@ export const words = setup({
   actors,
   guards,
   /** Milliseconds to wait for the disk: with an answer, and with a whole log. */
-  delays: { patience: 1000, longPatience: 10_000 },
+  delays: { patience: 1000, longPatience: readingPatience },
   actions: {
     ...actions,
     takeDecision: assign(placing.takeDecision),
