@@ -9,13 +9,13 @@ export type Language = 'nl' | 'en' | 'fr' | 'de';
 
 /** Two files a language: what a pupil meets up to the first answer, and the rest. */
 interface Files {
-  first(): Promise<FirstWords>;
+  /** Dutch has none to fetch: most pupils read it, and it is what we fall back to, so it comes with the code. */
+  first?(): Promise<FirstWords>;
   later(): Promise<LaterWords>;
 }
 
 const files: Readonly<Record<Language, Files>> = {
   nl: {
-    first: () => Promise.resolve(nl),
     later: async () => (await import('./nl-later.js')).nlLater,
   },
   en: {
@@ -32,8 +32,7 @@ const files: Readonly<Record<Language, Files>> = {
   },
 };
 
-/** Dutch is what most pupils read, and what we fall back to: it comes with the code. */
-const first = new Map<Language, FirstWords>([['nl', nl]]);
+const first = new Map<Language, FirstWords>();
 const all = new Map<Language, Words>();
 
 /** The language among ours for a BCP 47 tag; Dutch where we do not speak it. */
@@ -45,7 +44,7 @@ export const ours = (tag: string): Language => {
 /** The words up to the first answer: at once when they are here, else when they are. */
 export const firstWordsOf = (tag: string): FirstWords | Promise<FirstWords> => {
   const language = ours(tag);
-  return first.get(language) ?? files[language].first().then((words) => keep(first, language, words));
+  return first.get(language) ?? files[language].first?.().then((words) => keep(first, language, words)) ?? nl;
 };
 
 /** All words of a language: at once when they are here, else when they are. */

@@ -75,9 +75,8 @@ export class Desk {
     const { history } = folded;
     const seq = Math.max(read.seq, history.seq);
     const session = history.session?.id ?? '';
-    const [mayWrite, onConflict] = [this.#mayWrite, this.#onMoved];
-    const own = { seq, session, inMemory, mayWrite, onConflict };
-    const log = new Log({ pupil: this.#pupil, pack, store, clock, results, ...own });
+    const own = { pupil: this.#pupil, mayWrite: this.#mayWrite, onConflict: this.#onMoved };
+    const log = new Log({ pack, store, clock, results, seq, session, inMemory, ...own });
     this.#book = { folded, log };
     if (problem) log.complain(problem.reason, problem.message);
     if (isPast(history, assignment, clock.now())) {
@@ -130,10 +129,9 @@ export class Desk {
   async fetchFirst(context: LessonContext): Promise<Item | undefined> {
     const act = presentOf(context);
     const { pack } = context;
-    const { library } = this.ports;
     if (!act) return undefined;
     try {
-      const item = await library.item?.(pack, homeOf(pack, act.item) ?? act.goal, act.item);
+      const item = await this.ports.library.item?.(pack, homeOf(pack, act.item) ?? act.goal, act.item);
       return item ?? findItem(await this.fetch(context), act.item);
     } catch {
       return undefined;
